@@ -1,0 +1,48 @@
+/** Names that a model must not take: the language's, and those the generated files use themselves. */
+const reservedTypes = new Set([
+  ..."any bigint boolean never null number object string symbol undefined unknown void".split(" "),
+  ..."Promise Record Array Call CallOptions Operation Contract ErrorTable ErrorCode ErrorName".split(" "),
+]);
+
+/** Words that cannot name a function in a module. */
+const reservedWords = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof undefined var void while with yield call args options"
+  ).split(" "),
+);
+
+const maxLength = 120;
+
+/** `text` as the name of a type: `repository-rule` is `RepositoryRule`. Never empty, always a plain identifier. */
+export function typeName(text: string): string {
+  const name = words(text).map(capital).join("");
+  const safe = /^[A-Za-z_]/.test(name) ? name : `T${name}`;
+  return cut(reservedTypes.has(safe) ? `${safe}Model` : safe);
+}
+
+/** `text` as the name of a function: `repos/get-content` is `reposGetContent`. */
+export function functionName(text: string): string {
+  const [first = "", ...rest] = words(text);
+  const name = (first.charAt(0).toLowerCase() + first.slice(1)) + rest.map(capital).join("");
+  const safe = /^[A-Za-z_]/.test(name) ? name : `op${capital(name)}`;
+  return cut(reservedWords.has(safe) ? `${safe}Operation` : safe);
+}
+
+/** Whether `text` can stand in code as it is. */
+export function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][\w$]{0,119}$/.test(text);
+}
+
+function words(text: string): string[] {
+  return text.split(/[^A-Za-z0-9_]+/).filter((word) => word !== "");
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function cut(name: string): string {
+  return name.slice(0, maxLength);
+}

@@ -1,0 +1,139 @@
+import type { Place } from "../load/locations.ts";
+import type { Json } from "../json.ts";
+
+/** A type as the emitters see it: no references into a document, no syntax of a language. */
+export type Type =
+  | { readonly kind: "unknown" | "never" | "string" | "number" | "boolean" | "null" | "bytes" | "nothing" }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  | { readonly kind: "enum"; readonly values: readonly (string | number | boolean | null)[] }
+  | { readonly kind: "model"; readonly name: string }
+  | { readonly kind: "array"; readonly items: Type }
+  | { readonly kind: "tuple"; readonly items: readonly Type[]; readonly rest?: Type | undefined }
+  | ObjectType
+  | { readonly kind: "union" | "intersection"; readonly members: readonly Type[] };
+
+export interface ObjectType {
+  readonly kind: "object";
+  readonly properties: readonly Property[];
+  /** What members beyond the named ones may hold; undefined when the document does not speak of them. */
+  readonly others?: Type | undefined;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly doc: Doc;
+}
+
+/** The prose that becomes a comment. */
+export interface Doc {
+  readonly summary?: string | undefined;
+  readonly description?: string | undefined;
+  readonly deprecated?: boolean | undefined;
+  readonly default?: Json | undefined;
+  readonly link?: string | undefined;
+}
+
+/** A named schema. */
+export interface Model {
+  readonly name: string;
+  readonly type: Type;
+  readonly doc: Doc;
+  /** The kind of identifier it is (`x-brand`): two kinds do not mix, plain text fits both. */
+  readonly brand?: string | undefined;
+  /** Whether it can arrive from outside; then its vocabularies are open. */
+  readonly received: boolean;
+  readonly schema: Json;
+}
+
+export type ParameterPlace = "path" | "query" | "header";
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterPlace;
+  readonly required: boolean;
+  readonly type: Type;
+  readonly style?: string | undefined;
+  readonly explode?: boolean | undefined;
+  readonly doc: Doc;
+}
+
+export interface RequestBody {
+  readonly mediaType: string;
+  readonly required: boolean;
+  readonly type: Type;
+  /** Whether its members stand beside the parameters, or as a whole under the name `body`. */
+  readonly from: "flat" | "member";
+}
+
+export type Replay = "safe" | "start" | "repeatable";
+export type Answer = "json" | "text" | "bytes" | "none";
+
+export interface Pagination {
+  readonly page: string;
+  readonly size: string;
+  readonly items: string;
+  readonly total: string;
+}
+
+export interface Operation {
+  /** The operationId as an identifier: the name of the function. */
+  readonly name: string;
+  /** The operationId as the document has it. */
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly doc: Doc;
+  readonly replay: Replay;
+  readonly security: readonly (readonly string[])[];
+  readonly parameters: readonly Parameter[];
+  readonly body?: RequestBody | undefined;
+  readonly answer: Answer;
+  readonly result: Type;
+  readonly errors: readonly number[];
+  readonly pagination?: Pagination | undefined;
+  readonly place: Place;
+  /** The operation and all it refers to, as JSON: what its hash is made of. */
+  readonly source: Json;
+}
+
+export interface ErrorEntry {
+  readonly code: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly status?: number | undefined;
+  readonly effect: "none" | "possible";
+  readonly meaning: string;
+  readonly action: string;
+}
+
+export interface Envelope {
+  readonly code: string;
+  readonly message: string;
+  readonly data: string;
+  readonly success: number;
+}
+
+export interface SecurityScheme {
+  readonly name: string;
+  readonly type: string;
+  readonly in?: string | undefined;
+  readonly parameter?: string | undefined;
+  readonly scheme?: string | undefined;
+}
+
+/** A whole document, ready for the emitters; every list in the order of its names. */
+export interface Contract {
+  readonly title: string;
+  readonly version: string;
+  /** sha256 of the canonical bundle. */
+  readonly hash: string;
+  readonly server?: string | undefined;
+  readonly envelope?: Envelope | undefined;
+  readonly security: readonly SecurityScheme[];
+  readonly errors: readonly ErrorEntry[];
+  readonly models: readonly Model[];
+  readonly operations: readonly Operation[];
+  readonly root: Json;
+}

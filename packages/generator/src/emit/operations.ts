@@ -1,0 +1,30 @@
+import type { Operation, Parameter } from "../contract/types.ts";
+import { banner, type Emitter, runtime } from "./emitted-file.ts";
+import { literal } from "./literal.ts";
+
+/** `operations.ts`: what each operation sends, as data. */
+export const emitOperations: Emitter = (contract, options) => {
+  const head = `${banner(options)}import type { Operation } from ${runtime(options)};\n\n`;
+  return { name: "operations.ts", text: head + contract.operations.map(printOperation).join("\n") };
+};
+
+function printOperation(operation: Operation): string {
+  const { name, id, method, path, replay, security, parameters, body, answer, errors, pagination } = operation;
+  const lines = [
+    ["id", literal(id)],
+    ["method", literal(method)],
+    ["path", literal(path)],
+    ["replay", literal(replay)],
+    ["security", literal(security)],
+    ["parameters", `[${parameters.map(printParameter).join(", ")}]`],
+    ["body", body && literal({ mediaType: body.mediaType, from: body.from })],
+    ["answer", literal(answer)],
+    ["errors", literal(errors)],
+    ["pagination", pagination && literal({ ...pagination })],
+  ].filter(([, text]) => text !== undefined);
+  return `export const ${name}: Operation = {\n${lines.map(([key, text]) => `  ${key}: ${text},\n`).join("")}};\n`;
+}
+
+function printParameter({ name, in: place, style, explode }: Parameter): string {
+  return literal({ name, in: place, ...(style === undefined ? {} : { style }), ...(explode === undefined ? {} : { explode }) });
+}

@@ -1,0 +1,78 @@
+import type { Doc, ObjectType, Property, Type } from "../contract/types.ts";
+import { comment, oneLine, prose } from "./comment.ts";
+import { literal, propertyName } from "./literal.ts";
+
+/** How a type is printed: one that is received has open vocabularies, one that is sent may say `undefined` for "absent". */
+export interface Printing {
+  readonly received: boolean;
+}
+
+const keywords = { unknown: "unknown", never: "never", string: "string", number: "number", boolean: "boolean", null: "null", bytes: "Uint8Array", nothing: "void" };
+
+export function printType(type: Type, printing: Printing, indent = ""): string {
+  switch (type.kind) {
+    case "model":
+      return type.name;
+    case "literal":
+      return literal(type.value);
+    case "enum":
+      return printEnum(type.values, printing);
+    case "array":
+      return `${grouped(type.items, printing, indent)}[]`;
+    case "tuple": {
+      const items = type.items.map((item) => printType(item, printing, indent));
+      const rest = type.rest ? [`...${grouped(type.rest, printing, indent)}[]`] : [];
+      return `[${[...items, ...rest].join(", ")}]`;
+    }
+    case "object":
+      return printObject(type, printing, indent);
+    case "union":
+      return distinct(type.members.map((one) => printType(one, printing, indent))).join(" | ");
+    case "intersection":
+      return distinct(type.members.map((one) => grouped(one, printing, indent))).join(" & ");
+    default:
+      return keywords[type.kind];
+  }
+}
+
+/** The members of an object, one line each with its comment above, in braces. */
+export function printObject(type: ObjectType, printing: Printing, indent = ""): string {
+  const inner = `${indent}  `;
+  const lines = type.properties.map((property) => printProperty(property, printing, inner));
+  if (type.others) lines.push(`${inner}[key: string]: ${printType(type.others, printing, inner)};\n`);
+  return lines.length === 0 ? "{ [key: string]: never }" : `{\n${lines.join("")}${indent}}`;
+}
+
+function printProperty(property: Property, printing: Printing, indent: string): string {
+  const { name, type, required, doc } = property;
+  const absent = !required && !printing.received ? " | undefined" : "";
+  const text = `${propertyName(name)}${required ? "" : "?"}: ${printType(type, printing, indent)}${absent};\n`;
+  return printDoc(doc, [], indent) + indent + text;
+}
+
+/** A doc comment; `tags` are lines that the emitter itself writes. */
+export function printDoc(doc: Doc, tags: readonly string[], indent = ""): string {
+  const value = doc.default === undefined ? undefined : `@default ${oneLine(literal(doc.default))}`;
+  const link = doc.link === undefined ? undefined : `@see ${oneLine(doc.link)}`;
+  const after = [...tags, value, doc.deprecated ? "@deprecated" : undefined, link].filter((line) => line !== undefined);
+  const head = [prose(doc.summary), doc.summary && doc.description ? "" : undefined, prose(doc.description)];
+  const gap = after.length > 0 && (doc.summary || doc.description) ? [""] : [];
+  return comment([...head, ...gap, ...after], indent);
+}
+
+/** Known words first for completion; `& {}` keeps them apart from any other text or number. */
+function printEnum(values: readonly (string | number | boolean | null)[], { received }: Printing): string {
+  const words = distinct(values.map(literal));
+  if (!received) return words.join(" | ");
+  const open = ["string", "number"].filter((kind) => values.some((value) => typeof value === kind));
+  return [...words, ...open.map((kind) => `(${kind} & {})`)].join(" | ");
+}
+
+function grouped(type: Type, printing: Printing, indent: string): string {
+  const text = printType(type, printing, indent);
+  return type.kind === "union" || type.kind === "intersection" || type.kind === "enum" ? `(${text})` : text;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { readContract } from "./contract/read-contract.ts";
+import { emitFiles } from "./emit/emit-files.ts";
+import type { EmittedFile, EmitOptions } from "./emit/emitted-file.ts";
+import { loadDocument } from "./load/load-document.ts";
+import type { ExamplePolicy } from "./load/rules.ts";
+import { type Drift, findDrift } from "./output/drift.ts";
+import { writeFolder } from "./output/folder.ts";
+import type { Problem } from "./problem.ts";
+
+export interface GenerateOptions {
+  /** The root file of an OpenAPI 3.1 document (3.0 is upgraded in memory), YAML or JSON. */
+  readonly document: string;
+  /** The module that generated code takes the types `Call`, `Operation`… from; without it they are emitted too. */
+  readonly runtime?: string | undefined;
+  /** How relative imports end; default `.js`. */
+  readonly importExtension?: ".js" | ".ts" | "" | undefined;
+  /** What an example that does not fit its schema means; default `error`. */
+  readonly examples?: ExamplePolicy | undefined;
+}
+
+/** Files in memory, and what the document made us notice. */
+export interface Generated {
+  readonly files: readonly EmittedFile[];
+  readonly warnings: readonly Problem[];
+  /** Absolute paths of the files that make up the document. */
+  readonly sources: readonly string[];
+  readonly operations: number;
+}
+
+/**
+ * Generates types and functions from a document, in memory.
+ *
+ * @throws {DocumentError} The document is not usable; it lists every problem with file, line and column.
+ */
+export async function generate(options: GenerateOptions): Promise<Generated> {
+  const loaded = await loadDocument(options.document, { examples: options.examples });
+  const contract = readContract(loaded);
+  const emit: EmitOptions = {
+    runtime: options.runtime,
+    importExtension: options.importExtension ?? ".js",
+    source: basename(options.document),
+  };
+  const files = await emitFiles(contract, emit);
+  return { files, warnings: loaded.warnings, sources: loaded.files, operations: contract.operations.length };
+}
+
+/**
+ * Writes generated files to `folder`, which then holds nothing else; unchanged files are not touched.
+ *
+ * @returns The names of the files written or removed.
+ * @throws {OutputError} The folder holds files that were not generated.
+ */
+export function write(folder: string, { files }: Generated): Promise<string[]> {
+  return writeFolder(folder, files);
+}
+
+/** How `folder` differs from what was generated; undefined when it does not. */
+export function check(folder: string, { files }: Generated): Promise<Drift | undefined> {
+  return findDrift(folder, files, (text) => createHash("sha256").update(text).digest("hex"));
+}

@@ -52,9 +52,11 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" | "v
   if (values.help) return "help";
   if (values.version) return "version";
   const [document, ...rest] = positionals;
-  if (document === undefined) throw new UsageError("Name the document: coreclaw-generator openapi.yaml --out src/generated");
+  if (document === undefined)
+    throw new UsageError("Name the document: coreclaw-generator openapi.yaml --out src/generated");
   if (rest.length > 0) throw new UsageError(`One document at a time: "${rest[0]}" is too many.`);
-  if (!values.out) throw new UsageError("Name the folder for the generated files: --out src/generated");
+  if (!values.out)
+    throw new UsageError("Name the folder for the generated files: --out src/generated");
   if (values.check && values.watch) throw new UsageError("--check and --watch exclude each other.");
   return {
     document,

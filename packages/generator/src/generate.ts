@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { readContract } from "./contract/read-contract.ts";
 import { emitFiles } from "./emit/emit-files.ts";
-import type { EmittedFile, EmitOptions } from "./emit/emitted-file.ts";
+import type { EmitOptions, EmittedFile } from "./emit/emitted-file.ts";
 import { loadDocument } from "./load/load-document.ts";
 import type { ExamplePolicy } from "./load/rules.ts";
 import { type Drift, findDrift } from "./output/drift.ts";
@@ -43,7 +43,12 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     source: basename(options.document),
   };
   const files = await emitFiles(contract, emit);
-  return { files, warnings: loaded.warnings, sources: loaded.files, operations: contract.operations.length };
+  return {
+    files,
+    warnings: loaded.warnings,
+    sources: loaded.files,
+    operations: contract.operations.length,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Arguments, help, parseArguments, UsageError } from "./cli-arguments.ts";
-import { check, generate, type Generated, write } from "./generate.ts";
+import { check, type Generated, generate, write } from "./generate.ts";
 import type { Drift } from "./output/drift.ts";
 import { OutputError } from "./output/folder.ts";
 import { DocumentError, formatProblem } from "./problem.ts";
@@ -13,14 +13,26 @@ export interface Streams {
 }
 
 /** Runs the command line `argv`, and gives its exit code: 0 done, 1 not right, 2 usage. */
-export async function run(argv: readonly string[], streams: Streams, signal?: AbortSignal): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  streams: Streams,
+  signal?: AbortSignal,
+): Promise<number> {
   try {
     const asked = parseArguments(argv);
     if (asked === "help") return say(streams, help);
     if (asked === "version") return say(streams, `${await version()}\n`);
     if (asked.mode === "check") return await checkOnce(asked, streams);
     if (asked.mode === "write") return await writeOnce(asked, streams);
-    return await watch(asked, (again) => guarded(() => again().then((generated) => writeGenerated(asked, generated, streams)), streams), signal);
+    return await watch(
+      asked,
+      (again) =>
+        guarded(
+          () => again().then((generated) => writeGenerated(asked, generated, streams)),
+          streams,
+        ),
+      signal,
+    );
   } catch (error) {
     return failed(error, streams);
   }
@@ -31,7 +43,11 @@ async function writeOnce(asked: Arguments, streams: Streams): Promise<number> {
   return 0;
 }
 
-async function writeGenerated(asked: Arguments, generated: Generated, streams: Streams): Promise<Generated> {
+async function writeGenerated(
+  asked: Arguments,
+  generated: Generated,
+  streams: Streams,
+): Promise<Generated> {
   warn(generated, streams);
   const changed = await write(asked.out, generated);
   const what = changed.length === 0 ? "nothing changed" : `wrote ${changed.join(", ")}`;
@@ -82,7 +98,9 @@ function failed(error: unknown, streams: Streams): number {
   }
   if (error instanceof DocumentError) {
     const { length } = error.problems;
-    streams.err(`${error.message}\n${length} ${length === 1 ? "problem" : "problems"}; nothing was written.\n`);
+    streams.err(
+      `${error.message}\n${length} ${length === 1 ? "problem" : "problems"}; nothing was written.\n`,
+    );
     return 1;
   }
   if (error instanceof OutputError) {

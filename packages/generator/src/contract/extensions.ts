@@ -10,10 +10,20 @@ export function readEnvelope(root: Json, findings: Findings): Envelope | undefin
   const message = textMember(node, "message");
   const data = textMember(node, "data");
   const success = member(node, "success");
-  if (code !== undefined && message !== undefined && data !== undefined && typeof success === "number") {
+  if (
+    code !== undefined &&
+    message !== undefined &&
+    data !== undefined &&
+    typeof success === "number"
+  ) {
     return { code, message, data, success };
   }
-  findings.add("x-envelope", "x-envelope needs the texts code, message and data, and the number success.", root, "x-envelope");
+  findings.add(
+    "x-envelope",
+    "x-envelope needs the texts code, message and data, and the number success.",
+    root,
+    "x-envelope",
+  );
   return undefined;
 }
 
@@ -21,12 +31,19 @@ export function readEnvelope(root: Json, findings: Findings): Envelope | undefin
 export function readErrorTable(root: Json, findings: Findings): ErrorEntry[] {
   const node = member(root, "x-error-codes");
   if (node === undefined) return [];
-  if (!Array.isArray(node)) findings.add("x-error-codes", "x-error-codes at the root is a list.", root, "x-error-codes");
+  if (!Array.isArray(node))
+    findings.add("x-error-codes", "x-error-codes at the root is a list.", root, "x-error-codes");
   const entries = listMember(root, "x-error-codes").map((entry) => readErrorEntry(entry, findings));
   const table = entries.filter((entry) => entry !== undefined).sort((a, b) => a.code - b.code);
   const seen = new Set<number>();
   for (const { code } of table) {
-    if (seen.has(code)) findings.add("x-error-codes", `The code ${code} stands twice in the table.`, root, "x-error-codes");
+    if (seen.has(code))
+      findings.add(
+        "x-error-codes",
+        `The code ${code} stands twice in the table.`,
+        root,
+        "x-error-codes",
+      );
     seen.add(code);
   }
   return table;
@@ -38,23 +55,42 @@ function readErrorEntry(node: Json, findings: Findings): ErrorEntry | undefined 
   const kind = textMember(node, "kind") ?? "";
   const effect = textMember(node, "effect");
   const status = member(node, "status");
-  const wrong = (message: string, key: string) => void findings.add("x-error-codes", message, node, key);
-  if (typeof code !== "number" || !Number.isSafeInteger(code)) return wrong("An entry needs a whole number as code.", "code");
-  if (!/^[A-Z][A-Z0-9_]{0,63}$/.test(name)) return wrong("The name of a code is in capitals: INSUFFICIENT_BALANCE.", "name");
-  if (!/^[a-z][a-z0-9_]{0,63}$/.test(kind)) return wrong("The kind of a code is a lower-case word: not_found.", "kind");
-  if (effect !== "none" && effect !== "possible") return wrong('effect is "none" or "possible".', "effect");
-  if (status !== undefined && typeof status !== "number") return wrong("status is an HTTP status, a number.", "status");
-  const prose = { meaning: textMember(node, "meaning") ?? "", action: textMember(node, "action") ?? "" };
+  const wrong = (message: string, key: string) =>
+    void findings.add("x-error-codes", message, node, key);
+  if (typeof code !== "number" || !Number.isSafeInteger(code))
+    return wrong("An entry needs a whole number as code.", "code");
+  if (!/^[A-Z][A-Z0-9_]{0,63}$/.test(name))
+    return wrong("The name of a code is in capitals: INSUFFICIENT_BALANCE.", "name");
+  if (!/^[a-z][a-z0-9_]{0,63}$/.test(kind))
+    return wrong("The kind of a code is a lower-case word: not_found.", "kind");
+  if (effect !== "none" && effect !== "possible")
+    return wrong('effect is "none" or "possible".', "effect");
+  if (status !== undefined && typeof status !== "number")
+    return wrong("status is an HTTP status, a number.", "status");
+  const prose = {
+    meaning: textMember(node, "meaning") ?? "",
+    action: textMember(node, "action") ?? "",
+  };
   return { code, name, kind, status, effect, ...prose };
 }
 
 /** `x-error-codes` of an operation: codes of the table that it can answer with. */
-export function readErrorCodes(operation: Json, table: readonly ErrorEntry[], findings: Findings): number[] {
+export function readErrorCodes(
+  operation: Json,
+  table: readonly ErrorEntry[],
+  findings: Findings,
+): number[] {
   const known = new Set(table.map(({ code }) => code));
   const codes: number[] = [];
   for (const code of listMember(operation, "x-error-codes")) {
     if (typeof code === "number" && known.has(code)) codes.push(code);
-    else findings.add("x-error-codes", `${JSON.stringify(code)} is not in the table of error codes at the root.`, operation, "x-error-codes");
+    else
+      findings.add(
+        "x-error-codes",
+        `${JSON.stringify(code)} is not in the table of error codes at the root.`,
+        operation,
+        "x-error-codes",
+      );
   }
   return codes.sort((a, b) => a - b);
 }
@@ -66,7 +102,12 @@ export function readReplay(operation: Json, method: string, findings: Findings):
   const value = member(operation, "x-replay");
   if (typeof value === "string" && replays.includes(value)) return value as Replay; // just checked
   if (value !== undefined) {
-    findings.add("x-replay", `${JSON.stringify(value)} is no x-replay: write safe, start or repeatable.`, operation, "x-replay");
+    findings.add(
+      "x-replay",
+      `${JSON.stringify(value)} is no x-replay: write safe, start or repeatable.`,
+      operation,
+      "x-replay",
+    );
   }
   if (["GET", "HEAD", "OPTIONS", "TRACE"].includes(method)) return "safe";
   return method === "PUT" || method === "DELETE" ? "repeatable" : "start";
@@ -76,9 +117,16 @@ export function readReplay(operation: Json, method: string, findings: Findings):
 export function readPagination(operation: Json, findings: Findings): Pagination | undefined {
   const node = member(operation, "x-pagination");
   if (node === undefined) return undefined;
-  const [page, size, items, total] = ["page", "size", "items", "total"].map((key) => textMember(node, key));
+  const [page, size, items, total] = ["page", "size", "items", "total"].map((key) =>
+    textMember(node, key),
+  );
   if (page && size && items && total) return { page, size, items, total };
-  findings.add("x-pagination", "x-pagination needs the texts page, size, items and total.", operation, "x-pagination");
+  findings.add(
+    "x-pagination",
+    "x-pagination needs the texts page, size, items and total.",
+    operation,
+    "x-pagination",
+  );
   return undefined;
 }
 
@@ -92,6 +140,11 @@ export function readBrand(schema: Json, findings: Findings): string | undefined 
     findings.add("x-brand", "Only a schema of type string can carry x-brand.", schema, "x-brand");
     return undefined;
   }
-  findings.add("x-brand", `${JSON.stringify(brand)} is no x-brand: write a name such as RunSlug.`, schema, "x-brand");
+  findings.add(
+    "x-brand",
+    `${JSON.stringify(brand)} is no x-brand: write a name such as RunSlug.`,
+    schema,
+    "x-brand",
+  );
   return undefined;
 }

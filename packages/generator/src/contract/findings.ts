@@ -17,6 +17,7 @@ export class Findings {
 
   /** @throws {DocumentError} Something was noted. */
   throwIfAny(): void {
-    if (this.#problems.length > 0) throw new DocumentError([...this.#problems].sort(compareProblems));
+    if (this.#problems.length > 0)
+      throw new DocumentError([...this.#problems].sort(compareProblems));
   }
 }

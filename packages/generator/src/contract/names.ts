@@ -1,7 +1,9 @@
 /** Names that a model must not take: the language's, and those the generated files use themselves. */
 const reservedTypes = new Set([
   ..."any bigint boolean never null number object string symbol undefined unknown void".split(" "),
-  ..."Promise Record Array Call CallOptions Operation Contract ErrorTable ErrorCode ErrorName".split(" "),
+  ..."Promise Record Array Call CallOptions Operation Contract ErrorTable ErrorCode ErrorName".split(
+    " ",
+  ),
 ]);
 
 /** Words that cannot name a function in a module. */
@@ -25,7 +27,7 @@ export function typeName(text: string): string {
 /** `text` as the name of a function: `repos/get-content` is `reposGetContent`. */
 export function functionName(text: string): string {
   const [first = "", ...rest] = words(text);
-  const name = (first.charAt(0).toLowerCase() + first.slice(1)) + rest.map(capital).join("");
+  const name = first.charAt(0).toLowerCase() + first.slice(1) + rest.map(capital).join("");
   const safe = /^[A-Za-z_]/.test(name) ? name : `op${capital(name)}`;
   return cut(reservedWords.has(safe) ? `${safe}Operation` : safe);
 }

@@ -35,7 +35,12 @@ export function readOperations(reading: Reading): Operation[] {
       const read = readOperation(path, method.toUpperCase(), operation, item, reading);
       const other = taken.get(read.name);
       if (other !== undefined) {
-        reading.findings.add("names", `"${read.id}" and "${other}" both become the function ${read.name}. Rename one.`, operation, "operationId");
+        reading.findings.add(
+          "names",
+          `"${read.id}" and "${other}" both become the function ${read.name}. Rename one.`,
+          operation,
+          "operationId",
+        );
       }
       taken.set(read.name, read.id);
       operations.push(read);
@@ -44,7 +49,13 @@ export function readOperations(reading: Reading): Operation[] {
   return operations.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function readOperation(path: string, method: string, node: Json, item: Json, reading: Reading): Operation {
+function readOperation(
+  path: string,
+  method: string,
+  node: Json,
+  item: Json,
+  reading: Reading,
+): Operation {
   const { findings, references } = reading;
   const id = textMember(node, "operationId") ?? `${method.toLowerCase()} ${path}`;
   const parameters = readParameters(node, item, reading);
@@ -80,7 +91,9 @@ function readParameters(operation: Json, item: Json, reading: Reading): Paramete
     const parameter = readParameter(reading.references.resolve(node), reading);
     if (parameter) found.set(`${parameter.in} ${parameter.name}`, parameter);
   }
-  const parameters = [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, parameter]) => parameter);
+  const parameters = [...found.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, parameter]) => parameter);
   return withoutClashes(parameters, operation, reading.findings);
 }
 
@@ -88,7 +101,11 @@ function readParameter(node: Json, { schemas, references }: Reading): Parameter 
   const name = textMember(node, "name");
   const place = textMember(node, "in");
   if (name === undefined || !isParameterPlace(place)) return undefined; // cookies are the transport's
-  if (place === "header" && ["accept", "content-type", "authorization"].includes(name.toLowerCase())) return undefined; // as OpenAPI says
+  if (
+    place === "header" &&
+    ["accept", "content-type", "authorization"].includes(name.toLowerCase())
+  )
+    return undefined; // as OpenAPI says
   const [, media] = sortedEntries(member(node, "content"))[0] ?? [];
   const schema = member(node, "schema") ?? member(media, "schema");
   return {
@@ -104,14 +121,22 @@ function readParameter(node: Json, { schemas, references }: Reading): Parameter 
 
 /** The parameter's own words win over its schema's. */
 function spoken(doc: object): object {
-  return Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined && value !== false));
+  return Object.fromEntries(
+    Object.entries(doc).filter(([, value]) => value !== undefined && value !== false),
+  );
 }
 
 /** Arguments are one flat object, so a name can stand for one parameter only. */
 function withoutClashes(parameters: Parameter[], operation: Json, findings: Findings): Parameter[] {
   const names = new Set<string>();
   for (const { name } of parameters) {
-    if (names.has(name)) findings.add("names", `Two parameters are called "${name}", in different places. Rename one.`, operation, "parameters");
+    if (names.has(name))
+      findings.add(
+        "names",
+        `Two parameters are called "${name}", in different places. Rename one.`,
+        operation,
+        "parameters",
+      );
     names.add(name);
   }
   return parameters;

@@ -26,7 +26,15 @@ export function readContract({ root, place }: LoadedDocument): Contract {
     return { name: schemas.name(pointer, key, node), schema: node };
   });
   const envelope = readEnvelope(root, findings);
-  const reading: Reading = { root, place, references, schemas, findings, envelope, errors: readErrorTable(root, findings) };
+  const reading: Reading = {
+    root,
+    place,
+    references,
+    schemas,
+    findings,
+    envelope,
+    errors: readErrorTable(root, findings),
+  };
   const operations = readOperations(reading);
   const models = named.map((one) => readModel(one, reading));
   models.push(...readInnerModels(reading));
@@ -47,13 +55,24 @@ export function readContract({ root, place }: LoadedDocument): Contract {
 
 /** sha256 of a value, whatever the order of its keys. */
 export function sha256(value: Json): string {
-  return createHash("sha256").update(JSON.stringify(canonical(value))).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(canonical(value)))
+    .digest("hex");
 }
 
 type Named = Omit<Model, "received">;
 
-function readModel({ name, schema }: { name: string; schema: Json }, { schemas, findings }: Reading): Named {
-  return { name, schema, type: schemas.type(schema), doc: readDoc(schema), brand: readBrand(schema, findings) };
+function readModel(
+  { name, schema }: { name: string; schema: Json },
+  { schemas, findings }: Reading,
+): Named {
+  return {
+    name,
+    schema,
+    type: schemas.type(schema),
+    doc: readDoc(schema),
+    brand: readBrand(schema, findings),
+  };
 }
 
 /** Models that got their name because something refers into the middle of a schema; reading one can name more. */
@@ -68,13 +87,23 @@ function readInnerModels(reading: Reading): Named[] {
 
 function received(models: readonly Named[], root: Json, schemas: SchemaTypes): Model[] {
   const names = receivedModels(root, (pointer) => schemas.nameOf(pointer));
-  return models.map((model) => ({ ...model, received: names.has(model.name) })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return models
+    .map((model) => ({ ...model, received: names.has(model.name) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function readSecuritySchemes(root: Json, references: References): SecurityScheme[] {
-  return sortedEntries(member(member(root, "components"), "securitySchemes")).map(([name, node]) => {
-    const scheme = references.resolve(node);
-    const type = textMember(scheme, "type") ?? "";
-    return { name, type, in: textMember(scheme, "in"), parameter: textMember(scheme, "name"), scheme: textMember(scheme, "scheme") };
-  });
+  return sortedEntries(member(member(root, "components"), "securitySchemes")).map(
+    ([name, node]) => {
+      const scheme = references.resolve(node);
+      const type = textMember(scheme, "type") ?? "";
+      return {
+        name,
+        type,
+        in: textMember(scheme, "in"),
+        parameter: textMember(scheme, "name"),
+        scheme: textMember(scheme, "scheme"),
+      };
+    },
+  );
 }

@@ -1,12 +1,15 @@
 import { isMap, type Json, member, sortedEntries, textMember } from "../json.ts";
-import { References } from "./references.ts";
 import { Findings } from "./findings.ts";
+import { References } from "./references.ts";
 
 /**
  * The models that can arrive from outside: through a response, or as the request of a callback. What is only ever
  * sent keeps a closed vocabulary; what arrives may hold words that the document does not know yet.
  */
-export function receivedModels(root: Json, nameOf: (pointer: string) => string | undefined): Set<string> {
+export function receivedModels(
+  root: Json,
+  nameOf: (pointer: string) => string | undefined,
+): Set<string> {
   const references = new References(root, new Findings(() => ({ file: "", line: 1, column: 1 })));
   const names = new Set<string>();
   const seen = new Set<Json>();
@@ -28,6 +31,7 @@ export function receivedModels(root: Json, nameOf: (pointer: string) => string |
 
 function* operationsOf(root: Json, references: References): Generator<Json> {
   for (const [, node] of sortedEntries(member(root, "paths"))) {
-    for (const [, operation] of sortedEntries(references.resolve(node))) if (isMap(operation)) yield operation;
+    for (const [, operation] of sortedEntries(references.resolve(node)))
+      if (isMap(operation)) yield operation;
   }
 }

@@ -1,5 +1,5 @@
 import { unescapePointerFragment } from "@redocly/openapi-core";
-import { isMap, type Json, listMember, member, textMember } from "../json.ts";
+import { type Json, listMember, member, textMember } from "../json.ts";
 import type { Findings } from "./findings.ts";
 
 /** Follows `$ref`s inside a bundle. Cycles and dead ends become findings, never endless loops. */
@@ -19,7 +19,11 @@ export class References {
       const pointer = textMember(current, "$ref");
       if (pointer === undefined) return current;
       if (seen.has(current)) {
-        this.#findings.add("no-unresolved-refs", `The $ref "${pointer}" leads back to itself.`, node);
+        this.#findings.add(
+          "no-unresolved-refs",
+          `The $ref "${pointer}" leads back to itself.`,
+          node,
+        );
         return {};
       }
       seen.add(current);
@@ -48,8 +52,7 @@ export class References {
 export function withReferences(node: Json, references: References): Json {
   const reached = new Map<string, Json>();
   const visit = (value: Json): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (!isMap(value)) return;
+    if (typeof value !== "object" || value === null) return;
     const pointer = textMember(value, "$ref");
     if (pointer !== undefined && !reached.has(pointer)) {
       const target = references.at(pointer) ?? null;

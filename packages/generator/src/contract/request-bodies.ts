@@ -3,7 +3,11 @@ import type { Reading } from "./operations.ts";
 import type { Parameter, RequestBody, Type } from "./types.ts";
 
 /** The body of a request: JSON where there is a choice. */
-export function readRequestBody(operation: Json, parameters: readonly Parameter[], reading: Reading): RequestBody | undefined {
+export function readRequestBody(
+  operation: Json,
+  parameters: readonly Parameter[],
+  reading: Reading,
+): RequestBody | undefined {
   const { references, schemas } = reading;
   const node = references.resolve(member(operation, "requestBody") ?? null);
   const [mediaType, media] = preferred(member(node, "content")) ?? [];
@@ -36,9 +40,18 @@ function nonJson(mediaType: string): Type {
 /** A plain object whose members clash with no parameter can stand beside them. */
 function fitsBeside(schema: Json, parameters: readonly Parameter[]): boolean {
   const type = member(schema, "type");
-  const plain = type === "object" && ["allOf", "oneOf", "anyOf", "patternProperties"].every((key) => member(schema, key) === undefined);
+  const plain =
+    type === "object" &&
+    ["allOf", "oneOf", "anyOf", "patternProperties"].every(
+      (key) => member(schema, key) === undefined,
+    );
   const additional = member(schema, "additionalProperties");
   const named = sortedEntries(member(schema, "properties")).map(([name]) => name);
-  if (!plain || (named.length === 0 && additional !== false) || (additional !== undefined && additional !== false)) return false;
+  if (
+    !plain ||
+    (named.length === 0 && additional !== false) ||
+    (additional !== undefined && additional !== false)
+  )
+    return false;
   return parameters.every(({ name }) => !named.includes(name));
 }

@@ -5,12 +5,15 @@ import type { Answer, Type } from "./types.ts";
 
 /** What a successful call gives: the type, and how its bytes are read. */
 export function readResult(operation: Json, reading: Reading): { answer: Answer; result: Type } {
-  const bodies = successes(operation).map((node) => readBody(reading.references.resolve(node), reading));
+  const bodies = successes(operation).map((node) =>
+    readBody(reading.references.resolve(node), reading),
+  );
   const told = bodies.filter(({ answer }) => answer !== "none");
   const [first] = told;
   if (!first) return { answer: "none", result: { kind: "nothing" } };
   const same = told.filter(({ answer }) => answer === first.answer).map(({ result }) => result);
-  const empty: Type[] = told.length < bodies.length && !reading.envelope ? [{ kind: "nothing" }] : [];
+  const empty: Type[] =
+    told.length < bodies.length && !reading.envelope ? [{ kind: "nothing" }] : [];
   return { answer: first.answer, result: union([...same, ...empty]) };
 }
 
@@ -18,14 +21,19 @@ export function readResult(operation: Json, reading: Reading): { answer: Answer;
 function successes(operation: Json): Json[] {
   const responses = sortedEntries(member(operation, "responses"));
   const found = responses.filter(([status]) => /^2(\d\d|XX)$/i.test(status));
-  return (found.length > 0 ? found : responses.filter(([status]) => status === "default")).map(([, node]) => node);
+  return (found.length > 0 ? found : responses.filter(([status]) => status === "default")).map(
+    ([, node]) => node,
+  );
 }
 
 function readBody(response: Json, reading: Reading): { answer: Answer; result: Type } {
   const [mediaType, media] = preferred(member(response, "content")) ?? [];
   if (mediaType === undefined) return { answer: "none", result: { kind: "nothing" } };
-  if (isJson(mediaType)) return { answer: "json", result: readJson(member(media, "schema"), reading) };
-  return mediaType.startsWith("text/") ? { answer: "text", result: { kind: "string" } } : { answer: "bytes", result: { kind: "bytes" } };
+  if (isJson(mediaType))
+    return { answer: "json", result: readJson(member(media, "schema"), reading) };
+  return mediaType.startsWith("text/")
+    ? { answer: "text", result: { kind: "string" } }
+    : { answer: "bytes", result: { kind: "bytes" } };
 }
 
 /** Inside an envelope the caller gets `data` of the successful branch alone. */
@@ -48,7 +56,9 @@ function branches(schema: Json, reading: Reading): Json[] {
 }
 
 function isSuccess(branch: Json, { envelope, references }: Reading): boolean {
-  const code = references.resolve(member(member(branch, "properties"), envelope?.code ?? "") ?? null);
+  const code = references.resolve(
+    member(member(branch, "properties"), envelope?.code ?? "") ?? null,
+  );
   return member(code, "const") === envelope?.success && textMember(branch, "$ref") === undefined;
 }
 

@@ -54,7 +54,11 @@ export class SchemaTypes {
     if (known !== undefined) return { kind: "model", name: known };
     const target = this.#references.at(pointer);
     if (target === undefined || !pointer.startsWith(schemas)) {
-      this.#findings.add("no-unresolved-refs", `The $ref "${pointer}" is no schema under ${schemas}.`, schema);
+      this.#findings.add(
+        "no-unresolved-refs",
+        `The $ref "${pointer}" is no schema under ${schemas}.`,
+        schema,
+      );
       return unknown;
     }
     this.inner.set(pointer, target);
@@ -63,7 +67,9 @@ export class SchemaTypes {
 
   #compositions(schema: Json): Type[] {
     const all = listMember(schema, "allOf").map((part) => this.type(part));
-    const unions = ["oneOf", "anyOf"].map((key) => listMember(schema, key)).filter((list) => list.length > 0);
+    const unions = ["oneOf", "anyOf"]
+      .map((key) => listMember(schema, key))
+      .filter((list) => list.length > 0);
     return [...all, ...unions.map((list) => union(list.map((part) => this.type(part))))];
   }
 
@@ -75,7 +81,8 @@ export class SchemaTypes {
     const type = member(schema, "type");
     if (Array.isArray(type)) return union(type.map((one) => this.#ofType(String(one), schema)));
     if (typeof type === "string") return this.#ofType(type, schema);
-    if (hasAny(schema, "properties", "additionalProperties", "patternProperties")) return this.#object(schema);
+    if (hasAny(schema, "properties", "additionalProperties", "patternProperties"))
+      return this.#object(schema);
     if (hasAny(schema, "items", "prefixItems")) return this.#array(schema);
     if (hasAny(schema, "$ref", "allOf", "oneOf", "anyOf")) return undefined;
     return unknown;
@@ -86,7 +93,8 @@ export class SchemaTypes {
     if (type === "boolean" || type === "null") return { kind: type };
     if (type === "array") return this.#array(schema);
     if (type === "object") return this.#object(schema);
-    if (type === "string") return { kind: textMember(schema, "format") === "binary" ? "bytes" : "string" };
+    if (type === "string")
+      return { kind: textMember(schema, "format") === "binary" ? "bytes" : "string" };
     this.#findings.add("struct", `"${type}" is no JSON Schema type.`, schema, "type");
     return unknown;
   }
@@ -101,7 +109,10 @@ export class SchemaTypes {
 
   #object(schema: Json): ObjectType {
     const required = new Set(texts(schema, "required"));
-    const properties = sortedEntries(member(schema, "properties")).map(([name, property]) => this.#property(name, property, required));
+    const properties = sortedEntries(member(schema, "properties")).map(([name, property]) =>
+      this.#property(name, property, required),
+    );
+    properties.sort((a, b) => Number(b.required) - Number(a.required)); // stable: by name within each
     return { kind: "object", properties, others: this.#others(schema, properties.length > 0) };
   }
 
@@ -114,7 +125,9 @@ export class SchemaTypes {
     const additional = member(schema, "additionalProperties");
     if (additional === false) return undefined;
     if (additional !== undefined) return named ? unknown : this.type(additional);
-    const patterns = sortedEntries(member(schema, "patternProperties")).map(([, pattern]) => this.type(pattern));
+    const patterns = sortedEntries(member(schema, "patternProperties")).map(([, pattern]) =>
+      this.type(pattern),
+    );
     if (patterns.length > 0) return named ? unknown : union(patterns);
     return named ? undefined : unknown;
   }
@@ -122,7 +135,13 @@ export class SchemaTypes {
 
 /** `#/components/schemas/Run/properties/status` is `RunStatus`. */
 function innerName(pointer: string): string {
-  const structure = new Set(["properties", "items", "$defs", "prefixItems", "additionalProperties"]);
+  const structure = new Set([
+    "properties",
+    "items",
+    "$defs",
+    "prefixItems",
+    "additionalProperties",
+  ]);
   const parts = pointer.slice(schemas.length).split("/");
   return parts.filter((part) => !structure.has(part)).join(" ");
 }
@@ -133,7 +152,12 @@ function literal(value: Json): Type {
 }
 
 function enumeration(values: readonly Json[]): Type {
-  const scalars = values.filter((value) => value === null || typeof value !== "object") as (string | number | boolean | null)[];
+  const scalars = values.filter((value) => value === null || typeof value !== "object") as (
+    | string
+    | number
+    | boolean
+    | null
+  )[];
   return scalars.length === 0 ? unknown : { kind: "enum", values: scalars };
 }
 

@@ -1,9 +1,19 @@
-import type { Place } from "../load/locations.ts";
 import type { Json } from "../json.ts";
+import type { Place } from "../load/locations.ts";
 
 /** A type as the emitters see it: no references into a document, no syntax of a language. */
 export type Type =
-  | { readonly kind: "unknown" | "never" | "string" | "number" | "boolean" | "null" | "bytes" | "nothing" }
+  | {
+      readonly kind:
+        | "unknown"
+        | "never"
+        | "string"
+        | "number"
+        | "boolean"
+        | "null"
+        | "bytes"
+        | "nothing";
+    }
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   | { readonly kind: "enum"; readonly values: readonly (string | number | boolean | null)[] }
   | { readonly kind: "model"; readonly name: string }

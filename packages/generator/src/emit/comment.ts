@@ -5,11 +5,15 @@ const width = 100;
  * line, no character that is not seen. Undefined lines are left out, runs of blank ones become one.
  */
 export function comment(lines: readonly (string | undefined)[], indent = ""): string {
-  const told = lines.filter((line) => line !== undefined).flatMap(split).flatMap((line) => wrap(line, width - indent.length - 3));
+  const told = lines
+    .filter((line) => line !== undefined)
+    .flatMap(split)
+    .flatMap((line) => wrap(line, width - indent.length - 3));
   const body = trimBlank(told);
   const [first] = body;
   if (first === undefined) return "";
-  if (body.length === 1 && first.length + indent.length + 7 <= width) return `${indent}/** ${first} */\n`;
+  if (body.length === 1 && first.length + indent.length + 7 <= width)
+    return `${indent}/** ${first} */\n`;
   return `${indent}/**\n${body.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
 
@@ -23,7 +27,9 @@ function split(text: string): string[] {
 }
 
 function clean(line: string): string {
-  const seen = line.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => (character === "\t" ? "  " : ""));
+  const seen = line.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) =>
+    character === "\t" ? "  " : "",
+  );
   return seen.replaceAll("*/", "*\\/").replaceAll("/*", "/\\*").trimEnd();
 }
 

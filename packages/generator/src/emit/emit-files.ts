@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Contract } from "../contract/types.ts";
 import { sha256 } from "../contract/read-contract.ts";
+import type { Contract } from "../contract/types.ts";
 import { emitContract } from "./contract.ts";
-import type { EmittedFile, Emitter, EmitOptions } from "./emitted-file.ts";
+import type { EmitOptions, EmittedFile, Emitter } from "./emitted-file.ts";
 import { emitErrors } from "./errors.ts";
 import { emitFunctions } from "./functions.ts";
 import { emitIndex } from "./index-file.ts";
@@ -38,13 +38,21 @@ export async function emitFiles(contract: Contract, options: EmitOptions): Promi
   const files = await Promise.all(emitters.map((emit) => emit(contract, options)));
   if (options.runtime === undefined) files.push(await emitRuntime(options));
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [...files, { name: manifestName, text: `${JSON.stringify(manifest(contract, files), null, 2)}\n` }];
+  return [
+    ...files,
+    { name: manifestName, text: `${JSON.stringify(manifest(contract, files), null, 2)}\n` },
+  ];
 }
 
-function manifest({ title, version, hash, operations }: Contract, files: readonly EmittedFile[]): Manifest {
+function manifest(
+  { title, version, hash, operations }: Contract,
+  files: readonly EmittedFile[],
+): Manifest {
   return {
     document: { title, version, sha256: hash },
-    files: Object.fromEntries(files.map(({ name, text }) => [name, createHash("sha256").update(text).digest("hex")])),
+    files: Object.fromEntries(
+      files.map(({ name, text }) => [name, createHash("sha256").update(text).digest("hex")]),
+    ),
     operations: Object.fromEntries(operations.map(({ name, source }) => [name, sha256(source)])),
   };
 }

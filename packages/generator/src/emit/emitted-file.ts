@@ -15,7 +15,10 @@ export interface EmitOptions {
   readonly source: string;
 }
 
-export type Emitter = (contract: Contract, options: EmitOptions) => EmittedFile | Promise<EmittedFile>;
+export type Emitter = (
+  contract: Contract,
+  options: EmitOptions,
+) => EmittedFile | Promise<EmittedFile>;
 
 /** The specifier of a sibling file. */
 export function sibling(name: string, { importExtension }: EmitOptions): string {
@@ -24,7 +27,9 @@ export function sibling(name: string, { importExtension }: EmitOptions): string 
 
 /** The specifier of the runtime's types. */
 export function runtime(options: EmitOptions): string {
-  return options.runtime === undefined ? sibling("runtime", options) : JSON.stringify(options.runtime);
+  return options.runtime === undefined
+    ? sibling("runtime", options)
+    : JSON.stringify(options.runtime);
 }
 
 /** The first line of every file. */

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from "../contract/types.ts";
 import { comment, oneLine, prose } from "./comment.ts";
 import { banner, type Emitter, runtime } from "./emitted-file.ts";
-import { literal } from "./literal.ts";
+import { literal, record } from "./literal.ts";
 
 /** `errors.ts`: the table of codes. Prose is in comments, so that a bundle carries none of it. */
 export const emitErrors: Emitter = ({ errors }, options) => {
@@ -16,7 +16,7 @@ export const emitErrors: Emitter = ({ errors }, options) => {
 };
 
 function printEntry({ code, name, kind, status, effect, meaning, action }: ErrorEntry): string {
-  const value = literal({ name, kind, ...(status === undefined ? {} : { status }), effect });
+  const value = record({ name, kind, status, effect });
   return `${comment([prose(oneLine(`${meaning} ${action}`))], "  ")}  ${literal(code)}: ${value},\n`;
 }
 

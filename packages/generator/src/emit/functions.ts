@@ -1,14 +1,22 @@
 import type { Contract, Operation, Property, Type } from "../contract/types.ts";
 import { oneLine } from "./comment.ts";
-import { banner, type Emitter, type EmitOptions, runtime, sibling } from "./emitted-file.ts";
+import { banner, type EmitOptions, type Emitter, runtime, sibling } from "./emitted-file.ts";
 import { modelsIn } from "./models-in.ts";
 import { printDoc, printObject, printType } from "./print-type.ts";
 
 /** `functions.ts`: one function per operation, with flat arguments. */
 export const emitFunctions: Emitter = (contract, options) => {
-  const shapes = contract.operations.map((operation) => ({ operation, shape: argumentsOf(operation, contract) }));
-  const text = shapes.map(({ operation, shape }) => printFunction(operation, shape, contract)).join("\n");
-  return { name: "functions.ts", text: banner(options) + printImports(contract, shapes, options) + text };
+  const shapes = contract.operations.map((operation) => ({
+    operation,
+    shape: argumentsOf(operation, contract),
+  }));
+  const text = shapes
+    .map(({ operation, shape }) => printFunction(operation, shape, contract))
+    .join("\n");
+  return {
+    name: "functions.ts",
+    text: banner(options) + printImports(contract, shapes, options) + text,
+  };
 };
 
 /** What a function takes beside the call and the options. */
@@ -23,8 +31,14 @@ interface Shape {
 
 function argumentsOf(operation: Operation, contract: Contract): Shape {
   const { body, parameters } = operation;
-  const own: Property[] = parameters.map(({ name, required, type, doc }) => ({ name, required, type, doc }));
-  if (body?.from === "member") own.push({ name: "body", required: body.required, type: body.type, doc: {} });
+  const own: Property[] = parameters.map(({ name, required, type, doc }) => ({
+    name,
+    required,
+    type,
+    doc,
+  }));
+  if (body?.from === "member")
+    own.push({ name: "body", required: body.required, type: body.type, doc: {} });
   const flat = body?.from === "flat" ? body.type : undefined;
   const members = flat ? propertiesOf(flat, contract) : [];
   const models = modelsIn([...own.map(({ type }) => type), ...(flat ? [flat] : [])]);
@@ -52,8 +66,10 @@ function parametersName({ name }: Operation, { models }: Contract): string {
 function printFunction(operation: Operation, shape: Shape, contract: Contract): string {
   const { name, result } = operation;
   const type = printType(result, { received: true });
-  const args = shape.type === undefined ? "" : `args: ${shape.type}${shape.optional ? " = {}" : ""}, `;
-  const passed = shape.type !== undefined ? "args" : operation.body?.from === "flat" ? "{}" : "undefined";
+  const args =
+    shape.type === undefined ? "" : `args: ${shape.type}${shape.optional ? " = {}" : ""}, `;
+  const passed =
+    shape.type !== undefined ? "args" : operation.body?.from === "flat" ? "{}" : "undefined";
   return (
     (shape.declaration ?? "") +
     printDoc(operation.doc, tags(operation, contract)) +
@@ -68,18 +84,34 @@ function tags({ method, path, errors, replay }: Operation, contract: Contract): 
     const entry = table.get(code);
     return entry ? [`@throws ${code} ${entry.name}: ${oneLine(entry.meaning)}`] : [];
   });
-  const words = { safe: "May be repeated freely.", start: "May cost money each time it is sent.", repeatable: "Repeating it ends in the same state." };
-  return [`\`${oneLine(`${method} ${path}`).replaceAll("`", "'")}\`. ${words[replay]}`, ...(thrown.length > 0 ? ["", ...thrown] : [])];
+  const words = {
+    safe: "May be repeated freely.",
+    start: "May cost money each time it is sent.",
+    repeatable: "Repeating it ends in the same state.",
+  };
+  return [
+    `\`${oneLine(`${method} ${path}`).replaceAll("`", "'")}\`. ${words[replay]}`,
+    ...(thrown.length > 0 ? ["", ...thrown] : []),
+  ];
 }
 
-function printImports(contract: Contract, shapes: readonly { operation: Operation; shape: Shape }[], options: EmitOptions): string {
+function printImports(
+  contract: Contract,
+  shapes: readonly { operation: Operation; shape: Shape }[],
+  options: EmitOptions,
+): string {
   if (contract.operations.length === 0) return "export {};\n";
-  const used = new Set([...shapes.flatMap(({ shape }) => shape.models), ...modelsIn(contract.operations.map(({ result }) => result))]);
+  const used = new Set([
+    ...shapes.flatMap(({ shape }) => shape.models),
+    ...modelsIn(contract.operations.map(({ result }) => result)),
+  ]);
   const names = [...used].sort();
-  const models = names.length > 0 ? `import type {\n${names.map((name) => `  ${name},\n`).join("")}} from ${sibling("models", options)};\n` : "";
+  const models =
+    names.length > 0
+      ? `import type {\n${names.map((name) => `  ${name},\n`).join("")}} from ${sibling("models", options)};\n`
+      : "";
   return (
     `import type { Call, CallOptions } from ${runtime(options)};\n${models}` +
     `import * as operations from ${sibling("operations", options)};\n\n`
   );
 }
-

@@ -8,7 +8,9 @@ export const emitIndex: Emitter = (contract, options) => {
     `export { contract } from ${sibling("contract", options)};\n`,
     `export { type ErrorCode, type ErrorKind, type ErrorName, errorTable } from ${sibling("errors", options)};\n`,
     names.length > 0 ? `export {\n${list(names)}} from ${sibling("functions", options)};\n` : "",
-    models.length > 0 ? `export type {\n${list(models)}} from ${sibling("models", options)};\n` : "",
+    models.length > 0
+      ? `export type {\n${list(models)}} from ${sibling("models", options)};\n`
+      : "",
     `export * as operations from ${sibling("operations", options)};\n`,
   ];
   return { name: "index.ts", text: banner(options) + lines.join("") };

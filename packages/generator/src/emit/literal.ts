@@ -11,8 +11,18 @@ export function literal(value: Json): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (!isMap(value)) return "null";
-  const members = sortedEntries(value).map(([key, inner]) => `${objectKey(key)}: ${literal(inner)}`);
+  const members = sortedEntries(value).map(
+    ([key, inner]) => `${objectKey(key)}: ${literal(inner)}`,
+  );
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** An object of an emitter's own, in its own order; undefined members are left out. */
+export function record(members: Readonly<Record<string, Json | undefined>>): string {
+  const told = Object.entries(members).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${literal(value)}`],
+  );
+  return `{ ${told.join(", ")} }`;
 }
 
 /** A key of an object literal; `__proto__` is computed, because bare or quoted it would set the prototype. */
@@ -27,7 +37,10 @@ export function propertyName(name: string): string {
 }
 
 function escapeUnseen(text: string): string {
-  return text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  return text.replace(
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (character) => {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    },
+  );
 }

@@ -8,7 +8,10 @@ export function modelsIn(types: readonly Type[]): string[] {
     if (type.kind === "array") visit(type.items);
     if (type.kind === "tuple") [...type.items, ...(type.rest ? [type.rest] : [])].forEach(visit);
     if (type.kind === "union" || type.kind === "intersection") type.members.forEach(visit);
-    if (type.kind === "object") [...type.properties.map((one) => one.type), ...(type.others ? [type.others] : [])].forEach(visit);
+    if (type.kind === "object")
+      [...type.properties.map((one) => one.type), ...(type.others ? [type.others] : [])].forEach(
+        visit,
+      );
   };
   types.forEach(visit);
   return [...names];

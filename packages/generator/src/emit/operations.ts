@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from "../contract/types.ts";
 import { banner, type Emitter, runtime } from "./emitted-file.ts";
-import { literal } from "./literal.ts";
+import { literal, record } from "./literal.ts";
 
 /** `operations.ts`: what each operation sends, as data. */
 export const emitOperations: Emitter = (contract, options) => {
@@ -9,7 +9,8 @@ export const emitOperations: Emitter = (contract, options) => {
 };
 
 function printOperation(operation: Operation): string {
-  const { name, id, method, path, replay, security, parameters, body, answer, errors, pagination } = operation;
+  const { name, id, method, path, replay, security, parameters, body, answer, errors, pagination } =
+    operation;
   const lines = [
     ["id", literal(id)],
     ["method", literal(method)],
@@ -17,14 +18,14 @@ function printOperation(operation: Operation): string {
     ["replay", literal(replay)],
     ["security", literal(security)],
     ["parameters", `[${parameters.map(printParameter).join(", ")}]`],
-    ["body", body && literal({ mediaType: body.mediaType, from: body.from })],
+    ["body", body && record({ mediaType: body.mediaType, from: body.from })],
     ["answer", literal(answer)],
     ["errors", literal(errors)],
-    ["pagination", pagination && literal({ ...pagination })],
+    ["pagination", pagination && record({ ...pagination })],
   ].filter(([, text]) => text !== undefined);
   return `export const ${name}: Operation = {\n${lines.map(([key, text]) => `  ${key}: ${text},\n`).join("")}};\n`;
 }
 
 function printParameter({ name, in: place, style, explode }: Parameter): string {
-  return literal({ name, in: place, ...(style === undefined ? {} : { style }), ...(explode === undefined ? {} : { explode }) });
+  return record({ name, in: place, style, explode });
 }

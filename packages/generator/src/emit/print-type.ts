@@ -7,7 +7,16 @@ export interface Printing {
   readonly received: boolean;
 }
 
-const keywords = { unknown: "unknown", never: "never", string: "string", number: "number", boolean: "boolean", null: "null", bytes: "Uint8Array", nothing: "void" };
+const keywords = {
+  unknown: "unknown",
+  never: "never",
+  string: "string",
+  number: "number",
+  boolean: "boolean",
+  null: "null",
+  bytes: "Uint8Array",
+  nothing: "void",
+};
 
 export function printType(type: Type, printing: Printing, indent = ""): string {
   switch (type.kind) {
@@ -39,7 +48,8 @@ export function printType(type: Type, printing: Printing, indent = ""): string {
 export function printObject(type: ObjectType, printing: Printing, indent = ""): string {
   const inner = `${indent}  `;
   const lines = type.properties.map((property) => printProperty(property, printing, inner));
-  if (type.others) lines.push(`${inner}[key: string]: ${printType(type.others, printing, inner)};\n`);
+  if (type.others)
+    lines.push(`${inner}[key: string]: ${printType(type.others, printing, inner)};\n`);
   return lines.length === 0 ? "{ [key: string]: never }" : `{\n${lines.join("")}${indent}}`;
 }
 
@@ -54,14 +64,23 @@ function printProperty(property: Property, printing: Printing, indent: string): 
 export function printDoc(doc: Doc, tags: readonly string[], indent = ""): string {
   const value = doc.default === undefined ? undefined : `@default ${oneLine(literal(doc.default))}`;
   const link = doc.link === undefined ? undefined : `@see ${oneLine(doc.link)}`;
-  const after = [...tags, value, doc.deprecated ? "@deprecated" : undefined, link].filter((line) => line !== undefined);
-  const head = [prose(doc.summary), doc.summary && doc.description ? "" : undefined, prose(doc.description)];
+  const after = [...tags, value, doc.deprecated ? "@deprecated" : undefined, link].filter(
+    (line) => line !== undefined,
+  );
+  const head = [
+    prose(doc.summary),
+    doc.summary && doc.description ? "" : undefined,
+    prose(doc.description),
+  ];
   const gap = after.length > 0 && (doc.summary || doc.description) ? [""] : [];
   return comment([...head, ...gap, ...after], indent);
 }
 
 /** Known words first for completion; `& {}` keeps them apart from any other text or number. */
-function printEnum(values: readonly (string | number | boolean | null)[], { received }: Printing): string {
+function printEnum(
+  values: readonly (string | number | boolean | null)[],
+  { received }: Printing,
+): string {
   const words = distinct(values.map(literal));
   if (!received) return words.join(" | ");
   const open = ["string", "number"].filter((kind) => values.some((value) => typeof value === kind));
@@ -70,7 +89,9 @@ function printEnum(values: readonly (string | number | boolean | null)[], { rece
 
 function grouped(type: Type, printing: Printing, indent: string): string {
   const text = printType(type, printing, indent);
-  return type.kind === "union" || type.kind === "intersection" || type.kind === "enum" ? `(${text})` : text;
+  return type.kind === "union" || type.kind === "intersection" || type.kind === "enum"
+    ? `(${text})`
+    : text;
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { banner, type EmittedFile, type EmitOptions } from "./emitted-file.ts";
+import { banner, type EmitOptions, type EmittedFile } from "./emitted-file.ts";
 
 /** `runtime.ts`: the types of the seam to a transport, for code that names no runtime of its own. */
 export async function emitRuntime(options: EmitOptions): Promise<EmittedFile> {

@@ -8,12 +8,27 @@ import { banner, type Emitter } from "./emitted-file.ts";
  */
 export const emitWire: Emitter = async (contract, options) => {
   const document = withoutProse(contract.root) as unknown as OpenAPI3; // the library's name for the same JSON
-  const nodes = await openapiTS(document, { alphabetize: false, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true });
+  const nodes = await openapiTS(document, {
+    alphabetize: false,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+  });
   return { name: "wire.ts", text: banner(options) + astToString(nodes) };
 };
 
 /** Members that only make comments; the library prints comments with less care than we need. */
-const prose = new Set(["description", "summary", "title", "example", "examples", "default", "deprecated", "externalDocs", "format"]);
+const prose = new Set([
+  "description",
+  "summary",
+  "title",
+  "example",
+  "examples",
+  "default",
+  "deprecated",
+  "externalDocs",
+  "format",
+]);
 
 /**
  * The document in the order of its keys and without prose. Inside a map of names (properties, schemas, paths…) every
@@ -26,15 +41,23 @@ function withoutProse(node: Json, isNames = false): Json {
     .filter(([key]) => isNames || !(prose.has(key) || key.startsWith("x-")))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const result: Record<string, Json> = {};
-  for (const [key, value] of kept) define(result, key, withoutProse(value, !isNames && nameMaps.has(key)));
+  for (const [key, value] of kept)
+    define(result, key, withoutProse(value, !isNames && nameMaps.has(key)));
   return result;
 }
 
 const nameMaps = new Set(
-  "properties patternProperties $defs schemas responses parameters requestBodies headers callbacks links paths webhooks pathItems securitySchemes content encoding".split(" "),
+  "properties patternProperties $defs schemas responses parameters requestBodies headers callbacks links paths webhooks pathItems securitySchemes content encoding".split(
+    " ",
+  ),
 );
 
 /** A member of its own, whatever it is called. */
 function define(target: Record<string, Json>, key: string, value: Json): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(target, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }

@@ -1,6 +1,12 @@
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
-import { BaseResolver, type Document, isAbsoluteUrl, ResolveError, Source } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  type Document,
+  isAbsoluteUrl,
+  ResolveError,
+  Source,
+} from "@redocly/openapi-core";
 
 /** The largest file that is read, in bytes. The largest public documents are half of it. */
 const maxFileBytes = 40 << 20;
@@ -27,7 +33,9 @@ export class ContainedResolver extends BaseResolver {
 
   override async loadExternalRef(path: string): Promise<Source> {
     if (isAbsoluteUrl(path)) {
-      throw refused(`"${path}" is a URL, and nothing is fetched. Copy the file into the document's folder.`);
+      throw refused(
+        `"${path}" is a URL, and nothing is fetched. Copy the file into the document's folder.`,
+      );
     }
     const real = await realpath(path).catch(() => {
       throw refused(`There is no file "${this.#inFolder(path)}".`);
@@ -35,7 +43,10 @@ export class ContainedResolver extends BaseResolver {
     if (real !== path && !inside(this.#folder, real)) throw this.#outside(path);
     if (!inside(this.#folder, path)) throw this.#outside(path);
     const { size } = await lstat(real);
-    if (size > maxFileBytes) throw refused(`"${this.#inFolder(path)}" has ${size} bytes; at most ${maxFileBytes} are read.`);
+    if (size > maxFileBytes)
+      throw refused(
+        `"${this.#inFolder(path)}" has ${size} bytes; at most ${maxFileBytes} are read.`,
+      );
     const text = await readFile(real, "utf8");
     return new Source(path, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
   }
@@ -51,7 +62,9 @@ export class ContainedResolver extends BaseResolver {
   }
 
   #outside(path: string): ResolveError {
-    return refused(`"${this.#inFolder(path)}" lies outside the document's folder. Move the file inside it.`);
+    return refused(
+      `"${this.#inFolder(path)}" lies outside the document's folder. Move the file inside it.`,
+    );
   }
 }
 

@@ -1,6 +1,13 @@
 import { realpath } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { bundle, type Document, getLineColLocation, lint, type NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
+import {
+  bundle,
+  type Document,
+  getLineColLocation,
+  lint,
+  type NormalizedProblem,
+  YamlParseError,
+} from "@redocly/openapi-core";
 import { isMap, type Json } from "../json.ts";
 import { compareProblems, DocumentError, type Problem } from "../problem.ts";
 import { ContainedResolver } from "./contained-resolver.ts";
@@ -30,9 +37,14 @@ export interface LoadOptions {
  *
  * @throws {DocumentError} The document is missing, malformed, not OpenAPI 3.x, or breaks a rule.
  */
-export async function loadDocument(path: string, options: LoadOptions = {}): Promise<LoadedDocument> {
+export async function loadDocument(
+  path: string,
+  options: LoadOptions = {},
+): Promise<LoadedDocument> {
   const root = await realpath(resolve(path)).catch(() => {
-    throw new DocumentError([at({ file: path, line: 1, column: 1 }, "There is no such file.", "document")]);
+    throw new DocumentError([
+      at({ file: path, line: 1, column: 1 }, "There is no such file.", "document"),
+    ]);
   });
   const resolver = new ContainedResolver(root);
   const locations = new Locations(dirname(root));
@@ -44,13 +56,19 @@ export async function loadDocument(path: string, options: LoadOptions = {}): Pro
   if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
 
   for (const document of resolver.documents) record(locations, document);
-  const bundled = await bundle({ ref: root, config, externalRefResolver: resolver, componentRenamingConflicts: "error" });
+  const bundled = await bundle({
+    ref: root,
+    config,
+    externalRefResolver: resolver,
+    componentRenamingConflicts: "error",
+  });
   const clashes = bundled.problems.map((finding) => toProblem(finding, locations));
   if (clashes.some(({ severity }) => severity === "error")) throw new DocumentError(clashes);
 
   const parsed = upgradeTo31(bundled.bundle.parsed as Json); // parsed YAML is nothing but JSON values
   const top: Place = { file: locations.relativeFile(main.source), line: 1, column: 1 };
-  if (!isMap(parsed)) throw new DocumentError([at(top, "The document is not an object.", "struct")]);
+  if (!isMap(parsed))
+    throw new DocumentError([at(top, "The document is not an object.", "struct")]);
   return {
     root: parsed,
     place: (node, key) => locations.find(node, key) ?? locations.find(node) ?? top,
@@ -59,16 +77,25 @@ export async function loadDocument(path: string, options: LoadOptions = {}): Pro
   };
 }
 
-async function readRoot(resolver: ContainedResolver, path: string, locations: Locations): Promise<Document> {
+async function readRoot(
+  resolver: ContainedResolver,
+  path: string,
+  locations: Locations,
+): Promise<Document> {
   const document = await resolver.resolveDocument(null, path, true);
   if (document instanceof YamlParseError) throw syntaxError(document, locations);
   if (document instanceof Error) {
     throw new DocumentError([at({ file: path, line: 1, column: 1 }, document.message, "document")]);
   }
   const place = { file: locations.relativeFile(document.source), line: 1, column: 1 };
-  const version = isMap(document.parsed as Json) ? (document.parsed as Record<string, Json>)["openapi"] : undefined;
+  const version = isMap(document.parsed as Json)
+    ? (document.parsed as Record<string, Json>)["openapi"]
+    : undefined;
   if (typeof version === "string" && /^3\.[01](\.|$)/.test(version)) return document;
-  const found = typeof version === "string" ? `It says "openapi: ${version.slice(0, 20)}".` : "It has no \"openapi\" member.";
+  const found =
+    typeof version === "string"
+      ? `It says "openapi: ${version.slice(0, 20)}".`
+      : 'It has no "openapi" member.';
   throw new DocumentError([at(place, `Not an OpenAPI 3.0 or 3.1 document. ${found}`, "document")]);
 }
 
@@ -84,7 +111,13 @@ function record(locations: Locations, document: Document): void {
 
 function syntaxError(error: YamlParseError, locations: Locations): DocumentError {
   const file = locations.relativeFile(error.source);
-  return new DocumentError([at({ file, line: error.line, column: error.col }, error.originalError.message.split("\n")[0] ?? "", "syntax")]);
+  return new DocumentError([
+    at(
+      { file, line: error.line, column: error.col },
+      error.originalError.message.split("\n")[0] ?? "",
+      "syntax",
+    ),
+  ]);
 }
 
 function toProblem(finding: NormalizedProblem, locations: Locations): Problem {
@@ -94,7 +127,12 @@ function toProblem(finding: NormalizedProblem, locations: Locations): Problem {
     : { file: "", line: 1, column: 1 };
   const hint = finding.suggest.length > 0 ? ` Did you mean \`${finding.suggest[0]}\`?` : "";
   const message = finding.message.split("\n")[0] ?? "";
-  return { ...place, message: message + hint, rule: finding.ruleId, severity: finding.severity === "error" ? "error" : "warning" };
+  return {
+    ...place,
+    message: message + hint,
+    rule: finding.ruleId,
+    severity: finding.severity === "error" ? "error" : "warning",
+  };
 }
 
 function start(location: NormalizedProblem["location"][number]): { line: number; column: number } {

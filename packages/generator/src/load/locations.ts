@@ -1,5 +1,10 @@
 import { relative } from "node:path";
-import { type Document, escapePointerFragment, getLineColLocation, type Source } from "@redocly/openapi-core";
+import {
+  type Document,
+  escapePointerFragment,
+  getLineColLocation,
+  type Source,
+} from "@redocly/openapi-core";
 
 /** A place in a source file; lines and columns count from 1. */
 export interface Place {
@@ -34,8 +39,15 @@ export class Locations {
   find(node: unknown, key?: string | number): Place | undefined {
     const origin = isObject(node) ? this.#origins.get(node) : undefined;
     if (!origin) return undefined;
-    const pointer = key === undefined ? origin.pointer : `${origin.pointer}/${escapePointerFragment(String(key))}`;
-    const location = { source: origin.source, pointer: pointer === "#" ? "#/" : pointer, reportOnKey: key !== undefined };
+    const pointer =
+      key === undefined
+        ? origin.pointer
+        : `${origin.pointer}/${escapePointerFragment(String(key))}`;
+    const location = {
+      source: origin.source,
+      pointer: pointer === "#" ? "#/" : pointer,
+      reportOnKey: key !== undefined,
+    };
     const { start } = getLineColLocation(location);
     return { file: this.relativeFile(origin.source), line: start.line, column: start.col };
   }
@@ -47,8 +59,10 @@ export class Locations {
 
   #walk(source: Source, node: unknown, pointer: string, depth: number): void {
     if (!isObject(node)) return;
-    if (++this.#nodes > maxNodes) throw new RangeError(`The document holds more than ${maxNodes} objects.`);
-    if (depth > maxDepth) throw new RangeError(`The document nests deeper than ${maxDepth} levels.`);
+    if (++this.#nodes > maxNodes)
+      throw new RangeError(`The document holds more than ${maxNodes} objects.`);
+    if (depth > maxDepth)
+      throw new RangeError(`The document nests deeper than ${maxDepth} levels.`);
     if (!this.#origins.has(node)) this.#origins.set(node, { source, pointer });
     for (const [key, value] of Object.entries(node)) {
       this.#walk(source, value, `${pointer}/${escapePointerFragment(key)}`, depth + 1);

@@ -1,5 +1,5 @@
-import type { EmittedFile } from "../emit/emitted-file.ts";
 import { manifestName } from "../emit/emit-files.ts";
+import type { EmittedFile } from "../emit/emitted-file.ts";
 import { isMap, type Json, member, sortedEntries } from "../json.ts";
 import { readFolder } from "./folder.ts";
 
@@ -16,7 +16,11 @@ export interface Drift {
 }
 
 /** Compares a folder with freshly emitted files; undefined when nothing differs. */
-export async function findDrift(folder: string, fresh: readonly EmittedFile[], hash: (text: string) => string): Promise<Drift | undefined> {
+export async function findDrift(
+  folder: string,
+  fresh: readonly EmittedFile[],
+  hash: (text: string) => string,
+): Promise<Drift | undefined> {
   const present = (await readFolder(folder)) ?? new Map<string, string>();
   const wanted = new Map(fresh.map(({ name, text }) => [name, text]));
   const names = new Set([...present.keys(), ...wanted.keys()]);
@@ -27,17 +31,26 @@ export async function findDrift(folder: string, fresh: readonly EmittedFile[], h
   return { files, edited: editedFiles(present, before, hash), ...compareOperations(before, after) };
 }
 
-function compareOperations(before: Json, after: Json): Pick<Drift, "changed" | "added" | "removed"> {
+function compareOperations(
+  before: Json,
+  after: Json,
+): Pick<Drift, "changed" | "added" | "removed"> {
   const old = new Map(sortedEntries(member(before, "operations")));
   const now = new Map(sortedEntries(member(after, "operations")));
   return {
-    changed: [...now].filter(([name, hash]) => old.has(name) && old.get(name) !== hash).map(([name]) => name),
+    changed: [...now]
+      .filter(([name, hash]) => old.has(name) && old.get(name) !== hash)
+      .map(([name]) => name),
     added: [...now.keys()].filter((name) => !old.has(name)),
     removed: [...old.keys()].filter((name) => !now.has(name)),
   };
 }
 
-function editedFiles(present: ReadonlyMap<string, string>, manifest: Json, hash: (text: string) => string): string[] {
+function editedFiles(
+  present: ReadonlyMap<string, string>,
+  manifest: Json,
+  hash: (text: string) => string,
+): string[] {
   return sortedEntries(member(manifest, "files"))
     .filter(([name, sum]) => present.has(name) && hash(present.get(name) ?? "") !== sum)
     .map(([name]) => name);
@@ -52,4 +65,3 @@ function parseManifest(text: string | undefined): Json {
     return {};
   }
 }
-

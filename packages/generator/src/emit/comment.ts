@@ -1,4 +1,5 @@
-const width = 100;
+/** Characters of a line in generated files. */
+export const lineWidth = 100;
 
 /**
  * The only way prose of a document becomes a comment: no way out of it, no directive to a tool at the start of a
@@ -8,11 +9,11 @@ export function comment(lines: readonly (string | undefined)[], indent = ""): st
   const told = lines
     .filter((line) => line !== undefined)
     .flatMap(split)
-    .flatMap((line) => wrap(line, width - indent.length - 3));
+    .flatMap((line) => wrap(line, lineWidth - indent.length - 3));
   const body = trimBlank(told);
   const [first] = body;
   if (first === undefined) return "";
-  if (body.length === 1 && first.length + indent.length + 7 <= width)
+  if (body.length === 1 && first.length + indent.length + 7 <= lineWidth)
     return `${indent}/** ${first} */\n`;
   return `${indent}/**\n${body.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
@@ -41,11 +42,12 @@ export function prose(text: string | undefined): string | undefined {
 function wrap(line: string, limit: number): string[] {
   if (line.length <= limit || /^(\s{2,}|\||```|\s*[-*] )/.test(line)) return [line];
   const lines: string[] = [];
+  const hanging = line.startsWith("@") ? "  " : "";
   let current = "";
   for (const word of line.split(" ")) {
     if (current !== "" && current.length + 1 + word.length > limit) {
       lines.push(current);
-      current = word;
+      current = hanging + word;
     } else current = current === "" ? word : `${current} ${word}`;
   }
   return [...lines, current];

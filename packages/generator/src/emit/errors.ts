@@ -2,6 +2,7 @@ import type { ErrorEntry } from "../contract/types.ts";
 import { comment, oneLine, prose } from "./comment.ts";
 import { banner, type Emitter, runtime } from "./emitted-file.ts";
 import { literal, record } from "./literal.ts";
+import { printAlias } from "./print-type.ts";
 
 /** `errors.ts`: the table of codes. Prose is in comments, so that a bundle carries none of it. */
 export const emitErrors: Emitter = ({ errors }, options) => {
@@ -9,9 +10,18 @@ export const emitErrors: Emitter = ({ errors }, options) => {
     `${banner(options)}import type { ErrorTable } from ${runtime(options)};\n\n` +
     `/** What each code means; the names and kinds are what errors are told apart by. */\n` +
     `export const errorTable = {\n${errors.map(printEntry).join("")}} as const satisfies ErrorTable;\n\n` +
-    `/** A code of the table. Servers can answer others. */\nexport type ErrorCode = ${union(errors.map(({ code }) => code))};\n\n` +
-    `/** The name of a code of the table. */\nexport type ErrorName = ${union(errors.map(({ name }) => name))};\n\n` +
-    `/** What a code is about: codes of one kind ask the caller for the same thing. */\nexport type ErrorKind = ${union(errors.map(({ kind }) => kind))};\n`;
+    `/** A code of the table. Servers can answer others. */\n${union(
+      "ErrorCode",
+      errors.map(({ code }) => code),
+    )}\n` +
+    `/** The name of a code of the table. */\n${union(
+      "ErrorName",
+      errors.map(({ name }) => name),
+    )}\n` +
+    `/** What a code is about: codes of one kind ask the caller for the same thing. */\n${union(
+      "ErrorKind",
+      errors.map(({ kind }) => kind),
+    )}`;
   return { name: "errors.ts", text };
 };
 
@@ -20,7 +30,7 @@ function printEntry({ code, name, kind, status, effect, meaning, action }: Error
   return `${comment([prose(oneLine(`${meaning} ${action}`))], "  ")}  ${literal(code)}: ${value},\n`;
 }
 
-function union(values: readonly (string | number)[]): string {
+function union(name: string, values: readonly (string | number)[]): string {
   const words = [...new Set(values)].map(literal);
-  return words.length === 0 ? "never" : words.join(" | ");
+  return printAlias(name, words.length === 0 ? ["never"] : words);
 }

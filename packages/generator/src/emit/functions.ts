@@ -1,5 +1,5 @@
 import type { Contract, Operation, Property, Type } from "../contract/types.ts";
-import { oneLine } from "./comment.ts";
+import { lineWidth, oneLine } from "./comment.ts";
 import { banner, type EmitOptions, type Emitter, runtime, sibling } from "./emitted-file.ts";
 import { modelsIn } from "./models-in.ts";
 import { printDoc, printObject, printType } from "./print-type.ts";
@@ -45,7 +45,7 @@ function argumentsOf(operation: Operation, contract: Contract): Shape {
   const optional = [...own, ...members].every(({ required }) => !required);
   if (own.length + members.length === 0) return { optional: true, models: [] };
   if (own.length === 0 && flat?.kind === "model") return { type: flat.name, optional, models };
-  const type = parametersName(operation, contract);
+  const type = freeName(`${capital(operation.name)}Params`, contract);
   const base = flat?.kind === "model" && members.length > 0 ? ` extends ${flat.name}` : "";
   const properties = flat?.kind === "object" ? [...own, ...flat.properties] : own;
   const declaration = `/** Arguments of \`${operation.name}\`. */\nexport interface ${type}${base} ${printObject({ kind: "object", properties }, { received: false })}\n\n`;
@@ -58,24 +58,46 @@ function propertiesOf(type: Type, { models }: Contract): readonly Property[] {
   return target?.kind === "object" ? target.properties : [];
 }
 
-function parametersName({ name }: Operation, { models }: Contract): string {
-  const wanted = `${name.charAt(0).toUpperCase()}${name.slice(1)}Params`;
-  return models.some((model) => model.name === wanted) ? `${wanted}_` : wanted;
+/** `wanted`, or a variation of it where a model has that name. */
+function freeName(wanted: string, { models }: Contract): string {
+  return models.some(({ name }) => name === wanted) ? `${wanted}_` : wanted;
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function printFunction(operation: Operation, shape: Shape, contract: Contract): string {
-  const { name, result } = operation;
-  const type = printType(result, { received: true });
-  const args =
-    shape.type === undefined ? "" : `args: ${shape.type}${shape.optional ? " = {}" : ""}, `;
-  const passed =
-    shape.type !== undefined ? "args" : operation.body?.from === "flat" ? "{}" : "undefined";
+  const { name, body } = operation;
+  const result = printResult(operation, contract);
+  const args = shape.type && `args: ${shape.type}${shape.optional ? " = {}" : ""}`;
+  const passed = shape.type ? "args" : body?.from === "flat" ? "{}" : "undefined";
+  const head = printSignature(name, ["call: Call", args, "options?: CallOptions"], result.type);
   return (
     (shape.declaration ?? "") +
+    (result.declaration ?? "") +
     printDoc(operation.doc, tags(operation, contract)) +
-    `export function ${name}(call: Call, ${args}options?: CallOptions): Promise<${type}> {\n` +
-    `  return call<${type}>(operations.${name}, ${passed}, options);\n}\n`
+    `${head} {\n  return call<${result.type}>(operations.${name}, ${passed}, options);\n}\n`
   );
+}
+
+function printSignature(name: string, parameters: (string | undefined)[], result: string): string {
+  const told = parameters.filter((parameter) => parameter !== undefined);
+  const line = `export function ${name}(${told.join(", ")}): Promise<${result}>`;
+  if (line.length <= lineWidth - " {".length) return line;
+  return `export function ${name}(\n${told.map((one) => `  ${one},\n`).join("")}): Promise<${result}>`;
+}
+
+/** The type of the result; one that is spelled out gets a name of its own. */
+function printResult(
+  { name, result }: Operation,
+  contract: Contract,
+): { type: string; declaration?: string } {
+  const type = printType(result, { received: true });
+  if (!type.includes("\n")) return { type };
+  const own = freeName(`${capital(name)}Result`, contract);
+  const doc = `/** What \`${name}\` gives. */\n`;
+  return { type: own, declaration: `${doc}export type ${own} = ${type};\n\n` };
 }
 
 function tags({ method, path, errors, replay }: Operation, contract: Contract): string[] {

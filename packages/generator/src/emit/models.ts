@@ -1,7 +1,7 @@
 import type { Contract, Model } from "../contract/types.ts";
 import { banner, type Emitter } from "./emitted-file.ts";
 import { literal } from "./literal.ts";
-import { printDoc, printObject, printType } from "./print-type.ts";
+import { printAlias, printDoc, printMembers, printObject } from "./print-type.ts";
 
 /** `models.ts`: one flat type per named schema. */
 export const emitModels: Emitter = (contract, options) => {
@@ -24,5 +24,5 @@ function printModel({ name, type, doc, brand, received }: Model): string {
     return `${head}export type ${name} = string & { readonly [kind]?: ${literal(brand)} };\n`;
   const named = type.kind === "object" && type.properties.length > 0;
   if (named) return `${head}export interface ${name} ${printObject(type, { received })}\n`;
-  return `${head}export type ${name} = ${printType(type, { received })};\n`;
+  return head + printAlias(name, printMembers(type, { received }));
 }

@@ -1,5 +1,5 @@
 import type { Doc, ObjectType, Property, Type } from "../contract/types.ts";
-import { comment, oneLine, prose } from "./comment.ts";
+import { comment, lineWidth, oneLine, prose } from "./comment.ts";
 import { literal, propertyName } from "./literal.ts";
 
 /** How a type is printed: one that is received has open vocabularies, one that is sent may say `undefined` for "absent". */
@@ -18,6 +18,13 @@ const keywords = {
   nothing: "void",
 };
 
+/** `export type Name = …;`, a union that is too long for one line with a line for each member. */
+export function printAlias(name: string, words: readonly string[]): string {
+  const line = `export type ${name} = ${words.join(" | ")};\n`;
+  if (line.length <= lineWidth + 1 || words.length === 1) return line;
+  return `export type ${name} =${words.map((word) => `\n  | ${word}`).join("")};\n`;
+}
+
 export function printType(type: Type, printing: Printing, indent = ""): string {
   switch (type.kind) {
     case "model":
@@ -25,7 +32,7 @@ export function printType(type: Type, printing: Printing, indent = ""): string {
     case "literal":
       return literal(type.value);
     case "enum":
-      return printEnum(type.values, printing);
+      return enumWords(type.values, printing).join(" | ");
     case "array":
       return `${grouped(type.items, printing, indent)}[]`;
     case "tuple": {
@@ -76,15 +83,22 @@ export function printDoc(doc: Doc, tags: readonly string[], indent = ""): string
   return comment([...head, ...gap, ...after], indent);
 }
 
+/** The members of a union or an enum, each printed; of any other type, the type itself. */
+export function printMembers(type: Type, printing: Printing): string[] {
+  if (type.kind === "enum") return enumWords(type.values, printing);
+  if (type.kind !== "union") return [printType(type, printing)];
+  return distinct(type.members.map((one) => printType(one, printing)));
+}
+
 /** Known words first for completion; `& {}` keeps them apart from any other text or number. */
-function printEnum(
+function enumWords(
   values: readonly (string | number | boolean | null)[],
   { received }: Printing,
-): string {
+): string[] {
   const words = distinct(values.map(literal));
-  if (!received) return words.join(" | ");
+  if (!received) return words;
   const open = ["string", "number"].filter((kind) => values.some((value) => typeof value === kind));
-  return [...words, ...open.map((kind) => `(${kind} & {})`)].join(" | ");
+  return [...words, ...open.map((kind) => `(${kind} & {})`)];
 }
 
 function grouped(type: Type, printing: Printing, indent: string): string {

@@ -13,7 +13,7 @@ export function generatorRules(examples: ExamplePolicy): Promise<Config> {
     rules: {
       struct: "error",
       "no-unresolved-refs": "error",
-      "no-identical-paths": "error",
+      "no-identical-paths": "warn",
       "operation-operationId-unique": "error",
       "operation-parameters-unique": "error",
       "path-parameters-defined": "error",

@@ -1,0 +1,50 @@
+import { codeOf, isErrorLike } from "./copy-cause.ts";
+import type { Sent } from "./coreclaw-error.ts";
+
+/** Failures of the name look-up and of opening the connection: no byte of the request had left. */
+const BEFORE_SENDING = new Set([
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "EHOSTDOWN",
+  "ENETUNREACH",
+  "ENETDOWN",
+  "EADDRNOTAVAIL",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EAI_FAIL",
+  "EAI_NODATA",
+  "EAI_NONAME",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+]);
+
+/**
+ * Whether a failed `fetch` can have sent the request. Only Node tells: browsers hide the reason, and
+ * a reset of an open connection says nothing about what the server received.
+ */
+export function sentBefore(error: unknown): Sent {
+  const reasons = rootCauses(error);
+  return reasons.length > 0 && reasons.every(isBeforeSending) ? "no" : "maybe";
+}
+
+/** A name with several addresses fails once for each of them. */
+function rootCauses(error: unknown, depth = 5): unknown[] {
+  if (!isErrorLike(error) || depth === 0) return [error];
+  const errors: unknown = Reflect.get(error, "errors");
+  if (Array.isArray(errors) && errors.length > 0) {
+    return errors.flatMap((one) => rootCauses(one, depth - 1));
+  }
+  return error.cause === undefined ? [error] : rootCauses(error.cause, depth - 1);
+}
+
+function isBeforeSending(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== undefined && BEFORE_SENDING.has(code)) return true;
+  return isErrorLike(error) && Reflect.get(error, "syscall") === "connect";
+}

@@ -1,0 +1,89 @@
+import type { Parameter } from "../call.ts";
+import { ArgumentProblem } from "./argument-problem.ts";
+import type { Values } from "./take-arguments.ts";
+
+/** A value in a path or query. */
+type Primitive = string | number | boolean;
+
+/**
+ * Fills the path template. A value stays one segment whatever it holds: slashes and the like are
+ * encoded, and an empty value or a dot segment, which would lead to another path, is refused.
+ *
+ * @throws {ArgumentProblem} A value is missing or cannot stand in a path.
+ */
+export function buildPath(template: string, values: Values): string {
+  if (!template.startsWith("/")) throw new ArgumentProblem("its path does not begin with a slash");
+  const named = new Map([...values].map(([{ name }, value]) => [name, value]));
+  const path = template.replace(/\{([^{}]*)\}/g, (_, name: string) =>
+    pathValue(name, named.get(name)),
+  );
+  if (path.split("/").some((segment) => segment === "." || segment === "..")) {
+    throw new ArgumentProblem('a path segment cannot be "." or ".."');
+  }
+  return path;
+}
+
+function pathValue(name: string, value: unknown): string {
+  if (value === undefined || value === null) throw new ArgumentProblem(`${name} is missing`);
+  const parts = list(value).map((one) => encode(name, one));
+  if (parts.length === 0 || parts.includes("")) throw new ArgumentProblem(`${name} is empty`);
+  return parts.join(",");
+}
+
+/**
+ * Writes the query without its question mark, as each parameter's style says. Members that are
+ * undefined or null are left out.
+ *
+ * @throws {ArgumentProblem} A value cannot stand in a query.
+ */
+export function buildQuery(values: Values): string {
+  const pairs = [...values].flatMap(([parameter, value]) => queryPairs(parameter, value));
+  return pairs.map(([name, value]) => `${encodeURIComponent(name)}=${value}`).join("&");
+}
+
+type Pair = [name: string, encodedValue: string];
+
+function queryPairs(parameter: Parameter, value: unknown): Pair[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === "object" && !Array.isArray(value)) return objectPairs(parameter, value);
+  const { name, style = "form", explode = style === "form" } = parameter;
+  const parts = list(value).map((one) => encode(name, one));
+  if (parts.length === 0) return [];
+  if (explode) return parts.map((part) => [name, part]);
+  return [[name, parts.join(separator(style))]];
+}
+
+function separator(style: string): string {
+  if (style === "spaceDelimited") return "%20";
+  return style === "pipeDelimited" ? "%7C" : ",";
+}
+
+function objectPairs(parameter: Parameter, value: object): Pair[] {
+  const { name, style = "form", explode = style === "form" } = parameter;
+  const members = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
+  const pairs = members.map(([key, one]): Pair => [key, encode(`${name}.${key}`, one)]);
+  if (style === "deepObject") return pairs.map(([key, one]) => [`${name}[${key}]`, one]);
+  if (explode) return pairs;
+  const flat = pairs.flatMap(([key, one]) => [encodeURIComponent(key), one]);
+  return flat.length === 0 ? [] : [[name, flat.join(",")]];
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function encode(name: string, value: unknown): string {
+  if (!isPrimitive(value)) {
+    throw new ArgumentProblem(`${name} must be a string, a number or a boolean`);
+  }
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    throw new ArgumentProblem(`${name} holds half of a surrogate pair`);
+  }
+}
+
+function isPrimitive(value: unknown): value is Primitive {
+  if (typeof value === "number") return Number.isFinite(value);
+  return typeof value === "string" || typeof value === "boolean";
+}

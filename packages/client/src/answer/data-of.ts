@@ -1,0 +1,65 @@
+import { type Answer, isSuccess } from "./answer.ts";
+import { classify, classifyStatus } from "./classify.ts";
+import { memberOf, type OpenedEnvelope, openEnvelope } from "./envelope.ts";
+import { answerError, cutError, formatError, type Judge, unreadableError } from "./failures.ts";
+import { decode, parseJson } from "./parse-json.ts";
+
+/**
+ * The data of a successful answer. Success is a 2xx, and JSON, and whole, and the code of success, and
+ * `data` there. Null counts as there: for some operations the contract allows it, and what the API
+ * itself says is passed on as it is. Text and bytes are successes by their status alone.
+ *
+ * @throws {CoreClawError} Anything else.
+ */
+export function dataOf(answer: Answer, judge: Judge): unknown {
+  if (answer.isRedirect) throw formatError("redirect", answer, judge);
+  const wanted = judge.operation.answer;
+  if (!isSuccess(answer) || wanted === "json") return jsonData(answer, judge);
+  return wanted === "none" ? noData(answer, judge) : plainData(answer, judge);
+}
+
+function plainData(answer: Answer, judge: Judge): string | Uint8Array {
+  const { body } = answer;
+  if (body.state === "cut") throw cutError(body.error, answer, judge);
+  if (body.state === "too_large") throw formatError("too_large", answer, judge);
+  if (judge.operation.answer === "bytes") return body.bytes;
+  const text = decode(body.bytes);
+  if (text === undefined) throw formatError("encoding", answer, judge);
+  return text;
+}
+
+/** An empty answer is enough. One with an envelope can still say that the call failed. */
+function noData(answer: Answer, judge: Judge): undefined {
+  const { body } = answer;
+  const isEmpty = body.state === "whole" && body.bytes.length === 0;
+  if (!isEmpty && judge.contract.envelope !== undefined) jsonData(answer, judge);
+}
+
+function jsonData(answer: Answer, judge: Judge): unknown {
+  const parsed = parseJson(answer);
+  if (!("value" in parsed)) throw unreadableError(parsed, answer, judge);
+  const names = judge.contract.envelope;
+  if (names === undefined) return bareData(parsed.value, answer, judge);
+  const envelope = openEnvelope(parsed.value, names);
+  if (envelope === undefined) throw unreadableError({ reason: "envelope" }, answer, judge);
+  const { status } = answer;
+  if (envelope.code !== names.success) {
+    throw answerError(classify(status, envelope.code, judge.errors), envelope, answer, judge);
+  }
+  if (!isSuccess(answer)) throw answerError(classifyStatus(status), envelope, answer, judge);
+  return envelopeData(envelope, answer, judge);
+}
+
+function envelopeData({ data }: OpenedEnvelope, answer: Answer, judge: Judge): unknown {
+  if (judge.operation.answer === "none") return undefined;
+  if (data === undefined) throw formatError("no_data", answer, judge);
+  return data.value;
+}
+
+/** Without an envelope the body is the data, and the HTTP status alone tells success from failure. */
+function bareData(body: unknown, answer: Answer, judge: Judge): unknown {
+  if (isSuccess(answer)) return body;
+  const message = typeof body === "object" && body !== null ? memberOf(body, "message") : undefined;
+  const refusal = typeof message === "string" ? { message } : {};
+  throw answerError(classifyStatus(answer.status), refusal, answer, judge);
+}

@@ -1,0 +1,112 @@
+import createClient from "openapi-fetch";
+import type { Answer } from "./answer/answer.ts";
+import { isRedirect, mediaTypeOf } from "./answer/answer.ts";
+import { readBody } from "./answer/read-body.ts";
+import type { PreparedRequest } from "./request/build-request.ts";
+import type { Settings } from "./settings.ts";
+
+/** Called when status and headers have arrived. */
+type OnHeaders = (status: number) => void;
+
+/** Sends a prepared request once and reads the answer. Rejects with whatever `fetch` rejects with. */
+export type Transport = (
+  request: PreparedRequest,
+  signal: AbortSignal,
+  onHeaders: OnHeaders,
+) => Promise<Answer>;
+
+/**
+ * The one place where openapi-fetch is used. It joins base URL, path and headers and calls `fetch`;
+ * its types are not used, and encoding and reading are ours (docs/adr/0001).
+ */
+export function createTransport({ baseUrl, fetch, maxResponseBytes }: Settings): Transport {
+  const client = createUntyped({ ...PINNED, baseUrl, Request: PlainRequest });
+  return async ({ method, path, query, headers, body }, signal, onHeaders) => {
+    const send = async ({ url, init }: PlainRequest) => {
+      const response = await fetch(url, init);
+      onHeaders(response.status);
+      return new ReadResponse(response, await readBody(response, maxResponseBytes, signal));
+    };
+    const { response } = await client.request(method, path, {
+      ...PINNED,
+      fetch: send,
+      headers,
+      body,
+      signal,
+      params: { header: undefined, path: undefined, query: {} },
+      querySerializer: () => query,
+      bodySerializer: asItIs,
+      parseAs: "stream",
+      middleware: [],
+    });
+    return response.answer;
+  };
+}
+
+/**
+ * Every option that openapi-fetch would otherwise look up, and so find on a polluted
+ * `Object.prototype`: a `baseUrl` there would send the key to somebody else.
+ */
+const PINNED = {
+  baseUrl: undefined,
+  Request: undefined,
+  fetch: undefined,
+  headers: undefined,
+  querySerializer: undefined,
+  bodySerializer: undefined,
+  pathSerializer: undefined,
+  requestInitExt: undefined,
+};
+
+const asItIs = (body: unknown) => body;
+
+/** Stands in for the platform's Request, which copies the body: `fetch(url, init)` costs much less. */
+class PlainRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly init: RequestInit;
+
+  constructor(url: string, { method = "GET", headers, body, signal }: RequestInit) {
+    this.url = url;
+    this.method = method;
+    // No prototype: `fetch` reads more members than these, and must not find them elsewhere.
+    this.init = Object.assign(Object.create(null), {
+      method,
+      headers,
+      body,
+      signal,
+      redirect: "manual", // fetch would take the key along to another host
+    });
+  }
+}
+
+/** What openapi-fetch gets back: the status is true, and there is nothing left for it to read or parse. */
+class ReadResponse {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Headers;
+  readonly body = null;
+  readonly answer: Answer;
+
+  constructor(response: Response, body: Answer["body"]) {
+    this.status = response.status;
+    this.ok = response.ok;
+    this.headers = response.headers;
+    const mediaType = mediaTypeOf(response);
+    this.answer = { status: response.status, mediaType, isRedirect: isRedirect(response), body };
+  }
+
+  async text(): Promise<string> {
+    return "";
+  }
+}
+
+interface UntypedClient {
+  request(method: string, path: string, init: object): Promise<{ readonly response: ReadResponse }>;
+}
+
+/**
+ * Cast, because openapi-fetch hands back what our `fetch` returned, only constructs the Request class
+ * and reads its `method`, and because its own types cost seconds of type-check.
+ */
+const createUntyped = createClient as unknown as (options: object) => UntypedClient;

@@ -1,0 +1,33 @@
+import { Hono } from "hono";
+import { type Cors, isPreflight } from "./cors.ts";
+import { defect } from "./defect.ts";
+import type { Engine } from "./engine.ts";
+import { errorResponse } from "./mock-error.ts";
+
+export interface HttpAppOptions {
+  readonly engine: Engine;
+  readonly cors: Cors;
+  /** Called once for each request, when its answer is ready to leave. */
+  readonly onAnswer: (request: Request, response: Response, ms: number) => void;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+}
+
+/** The engine with what only matters over HTTP around it: the log, and access for browsers. */
+export function createHttpApp({ engine, cors, onAnswer, now }: HttpAppOptions): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    const started = now();
+    await next();
+    onAnswer(context.req.raw, context.res, now() - started);
+  });
+  app.all("*", async ({ req }) => {
+    const preflight = isPreflight(req.raw);
+    const response = preflight ? new Response(null, { status: 204 }) : await engine(req.raw);
+    const added = preflight ? { ...cors.everyAnswer, ...cors.preflight } : cors.everyAnswer;
+    for (const [name, value] of Object.entries(added)) response.headers.set(name, value);
+    return response;
+  });
+  app.onError((error, { req }) => errorResponse(defect(error, req.raw)));
+  return app;
+}

@@ -1,0 +1,96 @@
+import { defect } from "./defect.ts";
+import { errorResponse, MockError } from "./mock-error.ts";
+import { nearest } from "./nearest.ts";
+import {
+  allowedMethods,
+  findOperation,
+  findPath,
+  type Operation,
+  type PathEntry,
+} from "./operations.ts";
+import { type Preferences, readPreferences, requireDeclared } from "./preferences.ts";
+import { type RequestBody, readBody } from "./read-body.ts";
+
+/** A request of which everything that does not depend on the engine has been checked. */
+export interface Call {
+  readonly operation: Operation;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly body: RequestBody;
+  readonly preferences: Preferences;
+}
+
+/**
+ * What every engine shares: finds the operation, reads the body and the preferences, and says no in the API's
+ * envelope, so that `answer` sees only requests it can serve. Whatever comes in, an answer goes out.
+ */
+export function createHttpFront(
+  paths: readonly PathEntry[],
+  answer: (call: Call) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      return await respond(paths, request, answer);
+    } catch (error) {
+      return errorResponse(error instanceof MockError ? error : defect(error, request));
+    }
+  };
+}
+
+async function respond(
+  paths: readonly PathEntry[],
+  request: Request,
+  answer: (call: Call) => Promise<Response>,
+): Promise<Response> {
+  const url = new URL(request.url);
+  requireDecodable(url);
+  const entry = findPath(paths, url.pathname);
+  if (entry === undefined) throw unknownPath(paths, request.method, url.pathname);
+  const operation = findOperation(entry, request.method);
+  if (operation === undefined) return withoutOperation(entry, request.method, url.pathname);
+  const { headers } = request;
+  const preferences = readPreferences(headers, url.searchParams);
+  requireDeclared(operation, preferences);
+  const body = await readBody(request);
+  const response = await answer({ operation, url, headers, body, preferences });
+  response.headers.append("vary", "Accept, Prefer");
+  return request.method === "HEAD" ? await headOf(response) : response;
+}
+
+function requireDecodable({ pathname, search }: URL): void {
+  for (const [part, text] of Object.entries({ path: pathname, query: search })) {
+    try {
+      decodeURIComponent(text);
+    } catch {
+      const message = `The ${part} holds a percent sign that does not begin an encoded UTF-8 character. Write a plain one as %25.`;
+      throw new MockError(400, "bad-percent-encoding", message);
+    }
+  }
+}
+
+function withoutOperation(entry: PathEntry, method: string, pathname: string): Response {
+  const allow = allowedMethods(entry);
+  if (method === "OPTIONS") return new Response(null, { status: 204, headers: { allow } });
+  const message = `${shown(pathname)} does not answer ${method}. It answers ${allow}.`;
+  throw new MockError(405, "wrong-method", message, { allow });
+}
+
+function unknownPath(paths: readonly PathEntry[], method: string, pathname: string): MockError {
+  const known = paths.flatMap(({ path, operations }) => {
+    return [...operations.keys()].map((declared) => `${declared} ${path}`);
+  });
+  const hint = nearest(`${method} ${pathname}`, known, 3).join(", ");
+  const message = `The document has no path ${shown(pathname)}. Nearest: ${hint || "it has none"}.`;
+  return new MockError(404, "unknown-path", message);
+}
+
+/** RFC 9110: a HEAD has the headers of the GET, its length included. */
+async function headOf(response: Response): Promise<Response> {
+  const { byteLength } = await response.arrayBuffer();
+  response.headers.set("content-length", String(byteLength));
+  return new Response(null, { status: response.status, headers: response.headers });
+}
+
+function shown(pathname: string): string {
+  return pathname.length > 200 ? `${pathname.slice(0, 200)}…` : pathname;
+}

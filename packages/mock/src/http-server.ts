@@ -1,0 +1,130 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import { getRequestListener } from "@hono/node-server";
+import { asRecord } from "./document.ts";
+import { errorResponse, MockError } from "./mock-error.ts";
+import { MockSetupError } from "./mock-setup-error.ts";
+import { rawAnswer } from "./raw-answer.ts";
+
+export interface HttpServerOptions {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** Headers for the answers that never reach `fetch`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Called for each such answer: what came in could not be read as HTTP. */
+  readonly onBadHttp: (answer: MockError) => void;
+}
+
+export interface HttpServer {
+  readonly port: number;
+  /** Stops listening, lets answers in flight finish for a second, then closes what is left. */
+  readonly close: () => Promise<void>;
+}
+
+const SETTINGS = {
+  // A client that sends byte after byte holds a connection no longer than this.
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1_000,
+  // Node would answer without a body; the listener refuses such requests itself.
+  requireHostHeader: false,
+};
+
+const CLOSE_GRACE_MS = 1_000;
+
+/** @throws {MockSetupError} The address cannot be listened on. */
+export async function listen(options: HttpServerOptions): Promise<HttpServer> {
+  const { host, port, headers, onBadHttp } = options;
+  const withHeaders = ({ status, kind, message }: MockError) =>
+    new MockError(status, kind, message, headers);
+  const listener = getRequestListener(options.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: () => {
+      const error = badHttp("The request line or the host is wrong.");
+      onBadHttp(error);
+      return errorResponse(withHeaders(error));
+    },
+  });
+  const server = createServer(SETTINGS, (incoming, outgoing) => {
+    if (incoming.httpVersion === "1.0") incoming.headers.host ??= "localhost";
+    return listener(incoming, outgoing);
+  });
+  server.on("checkExpectation", listener); // Node would answer 417 without a body
+  server.on("clientError", parserErrorHandler(server, onBadHttp, withHeaders));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) => reject(cannotListen(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  return { port: portOf(server), close: closerOf(server) };
+}
+
+/** Where the parser gives up there is no response object: the bytes are written, and the connection ends. */
+function parserErrorHandler(
+  server: Server,
+  onBadHttp: (error: MockError) => void,
+  withHeaders: (error: MockError) => MockError,
+): (error: Error, socket: Duplex) => void {
+  const answering = new WeakMap<Duplex, ServerResponse>();
+  server.on("request", ({ socket }, response) => {
+    answering.set(socket, response);
+    response.once("close", () => answering.delete(socket));
+  });
+  return (error, socket) => {
+    const response = answering.get(socket);
+    if (!socket.writable || response?.headersSent) return void socket.destroy();
+    const answer = fromParser(error);
+    // A request with a broken body is logged like any other, when reading the body fails.
+    if (response === undefined) onBadHttp(answer);
+    socket.end(rawAnswer(withHeaders(answer)));
+  };
+}
+
+function closerOf(server: Server): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => {
+    closing ??= new Promise((resolve) => {
+      const force = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
+      server.close(() => {
+        clearTimeout(force);
+        resolve();
+      });
+      server.closeIdleConnections();
+    });
+    return closing;
+  };
+}
+
+function portOf(server: Server): number {
+  // A TCP server that listens has an AddressInfo; strings and null are for pipes and closed servers.
+  return (server.address() as AddressInfo).port;
+}
+
+function fromParser(error: Error): MockError {
+  switch (asRecord({ ...error })["code"]) {
+    case "HPE_HEADER_OVERFLOW":
+      return new MockError(431, "headers-too-large", "The headers are larger than 16 KB.");
+    case "ERR_HTTP_REQUEST_TIMEOUT":
+      return new MockError(408, "timeout", "The request did not arrive in time.");
+    default:
+      return badHttp("What came in is not whole, valid HTTP/1.1.");
+  }
+}
+
+function badHttp(message: string): MockError {
+  return new MockError(400, "bad-http", message);
+}
+
+function cannotListen(error: Error, host: string, port: number): MockSetupError {
+  const code = String(asRecord({ ...error })["code"]);
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} is taken. Stop the program that uses it, or choose another port; 0 takes a free one.`,
+    EACCES: `You may not listen on port ${port}. Choose one above 1023.`,
+    EADDRNOTAVAIL: `${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all.`,
+    ENOTFOUND: `${host} is no known host. Use 127.0.0.1, or 0.0.0.0 for all.`,
+  };
+  const reason = reasons[code] ?? `Cannot listen on ${host}, port ${port}: ${error.message}.`;
+  return new MockSetupError(reason, { cause: error });
+}

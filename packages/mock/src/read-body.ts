@@ -1,0 +1,115 @@
+import { findJsonFault } from "./json-fault.ts";
+import { measureJson } from "./json-size.ts";
+import { MockError } from "./mock-error.ts";
+
+const MAX_MEGABYTES = 10;
+const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
+
+// A validator that collects all errors makes some hundred bytes of each wrong value, and most of them recurse.
+const MAX_JSON_VALUES = 100_000;
+const MAX_JSON_DEPTH = 64;
+
+export interface RequestBody {
+  /** Bytes received; 0 means that there is no body. */
+  readonly size: number;
+  /** Parsed when the request says JSON, else the text. */
+  readonly content: unknown;
+}
+
+/**
+ * Reads the whole body of a request.
+ *
+ * @throws {MockError} 400 malformed or too complex, 413 over 10 MB, 415 compressed.
+ */
+export async function readBody(request: Request): Promise<RequestBody> {
+  refuseContentEncoding(request.headers);
+  const bytes = await readBytes(request);
+  if (bytes.byteLength === 0) return { size: 0, content: undefined };
+  const text = decode(bytes);
+  const content = isJson(request.headers.get("content-type")) ? parseJson(text) : text;
+  return { size: bytes.byteLength, content };
+}
+
+function refuseContentEncoding(headers: Headers): void {
+  const encoding = headers.get("content-encoding")?.trim().toLowerCase() ?? "identity";
+  if (encoding === "identity" || encoding === "") return;
+  throw new MockError(
+    415,
+    "content-encoding",
+    "The mock reads no compressed bodies. Send the body as it is, without content-encoding.",
+    { "accept-encoding": "identity" },
+  );
+}
+
+/** Counts while reading: a length may be missing or wrong, and nothing over the limit is kept. */
+async function readBytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length")) > MAX_BYTES) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunksOf(request)) {
+    size += chunk.byteLength;
+    if (size > MAX_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
+  const reader = request.body?.getReader();
+  if (reader === undefined) return;
+  for (;;) {
+    const { done, value } = await reader.read().catch(throwInterrupted);
+    if (done) return;
+    yield value;
+  }
+}
+
+function throwInterrupted(): never {
+  throw new MockError(400, "body-interrupted", "The body ended before its announced length.");
+}
+
+function tooLarge(): MockError {
+  const message = `The body is larger than ${MAX_MEGABYTES} MB, the most that the mock reads.`;
+  return new MockError(413, "body-too-large", message);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    // A byte order mark stays, so that JSON with one is refused: RFC 8259 forbids to send it.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new MockError(400, "malformed-utf8", "The body is not UTF-8 text.");
+  }
+}
+
+function isJson(contentType: string | null): boolean {
+  return /^\s*application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType ?? "");
+}
+
+function parseJson(text: string): unknown {
+  const { depth, values } = measureJson(text);
+  if (depth > MAX_JSON_DEPTH) {
+    throw tooComplex(`nests ${depth} levels deep; the mock reads ${MAX_JSON_DEPTH}`);
+  }
+  if (values > MAX_JSON_VALUES) {
+    throw tooComplex(`holds more than ${MAX_JSON_VALUES} values, the most that the mock reads`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformed(text);
+  }
+}
+
+function tooComplex(what: string): MockError {
+  return new MockError(400, "json-too-complex", `The JSON body ${what}.`);
+}
+
+function malformed(text: string): MockError {
+  const fault = findJsonFault(text);
+  const where =
+    fault === undefined
+      ? ""
+      : ` at line ${fault.line}, column ${fault.column}: expected ${fault.expected}, found ${fault.found}`;
+  return new MockError(400, "malformed-json", `The body stops being JSON${where}.`);
+}

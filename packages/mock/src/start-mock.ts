@@ -1,0 +1,71 @@
+import { corsFor } from "./cors.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { readHeaders } from "./document-headers.ts";
+import { ENGINES, type EngineName } from "./engine.ts";
+import { createHttpApp } from "./http-app.ts";
+import { listen } from "./http-server.ts";
+import { loadDocument } from "./load-document.ts";
+import type { MockError } from "./mock-error.ts";
+import { readPaths } from "./operations.ts";
+import { type RequestEvent, toEvent } from "./request-event.ts";
+
+export interface MockOptions {
+  /** Where answers come from; "prism" serves the examples of the document. */
+  readonly engine?: EngineName;
+  /** 0, the default, takes a free port. */
+  readonly port?: number;
+  /** The address to listen on; only this machine (127.0.0.1) by default. */
+  readonly host?: string;
+  /** Path or object of an OpenAPI 3.0 or 3.1 document; by default the CoreClaw contract. */
+  readonly document?: string | OpenApiDocument;
+  /** Called once for each request, after it was answered. */
+  readonly onRequest?: (event: RequestEvent) => void;
+}
+
+export interface Mock {
+  /** For example `http://127.0.0.1:4010`, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops listening; resolves when all connections are closed, after a second at most. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Starts a mock server.
+ *
+ * @throws {MockSetupError} The document, the port or the host cannot be used, or the engine is not installed.
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { engine = "prism", port = 0, host = "127.0.0.1", onRequest = () => {} } = options;
+  const document = await loadDocument(options.document);
+  const paths = readPaths(document);
+  const cors = corsFor(readHeaders(document));
+  const app = createHttpApp({
+    engine: await ENGINES[engine]({ document }),
+    cors,
+    now: () => performance.now(),
+    onAnswer: (request, response, ms) => onRequest(toEvent(paths, request, response, ms)),
+  });
+  const server = await listen({
+    host,
+    port,
+    fetch: (request) => app.fetch(request),
+    headers: cors.everyAnswer,
+    onBadHttp: (answer) => onRequest(unreadable(answer)),
+  });
+  const url = `http://${reachable(host)}:${server.port}`;
+  return { url, port: server.port, close: server.close, [Symbol.asyncDispose]: server.close };
+}
+
+function unreadable({ status, kind }: MockError): RequestEvent {
+  const nothing = { method: "-", path: "-", operationId: undefined, ms: 0, violations: 0 };
+  return { ...nothing, status, error: kind };
+}
+
+/** A server on all addresses is reached on the loopback one; IPv6 stands in brackets in a URL. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -6,7 +6,7 @@ import type { Contract } from "../call.ts";
 export const contract: Contract = {
   title: "CoreClaw API v1",
   version: "1.0.0",
-  hash: "a387aea5b4c97e05a16e0b028cd5eaef7212522b65fba65442a7874076ffd1c6",
+  hash: "0d1799482df306f5f949283eab2a1c90213f2637f7fbe3fcd263c90ca99372ff",
   server: "https://openapi.coreclaw.com",
   envelope: { code: "code", message: "message", data: "data", success: 0 },
   security: {

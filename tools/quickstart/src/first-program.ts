@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import {
   createCall,
   getRun,
@@ -27,10 +28,14 @@ try {
   });
   console.log(`Started run ${run_slug}`);
 
-  const run = await getRun(call, { run_slug });
+  let run = await getRun(call, { run_slug });
+  while (run.status < 3) {
+    await setTimeout(2_000);
+    run = await getRun(call, { run_slug });
+  }
   console.log(`Status ${run.status}, ${run.results} rows, ${run.usage} USD`);
 
-  const page = await listRunResults(call, { run_slug, page_size: 2 });
+  const page = await listRunResults(call, { run_slug, page_size: 5 });
   for (const row of page.list) console.log(row["museum"], row["opens_at"], row["closes_at"]);
 } catch (error) {
   if (isCoreClawError(error, "INSUFFICIENT_BALANCE")) console.error("Top up the account first.");

@@ -9,6 +9,7 @@ import { bundle } from "./bundle.ts";
 import { formatProblem, type Problem, readProblems } from "./problem.ts";
 import { packageDir, redocly } from "./redocly.ts";
 import { checkReferences, filesOf } from "./references.ts";
+import { rootCauses } from "./root-causes.ts";
 
 const folder = join(packageDir, "openapi/v1");
 
@@ -35,7 +36,7 @@ function lint(api: string, flags: readonly string[]): Problem[] {
   if (!stdout.trimStart().startsWith("{")) throw new Error(`Redocly did not run.\n${stderr}`);
   const problems = readProblems(stdout);
   if (!ok && problems.length === 0) throw new Error(`Redocly failed without a finding.\n${stderr}`);
-  return problems;
+  return rootCauses(problems);
 }
 
 function lintBundle(): Problem[] {

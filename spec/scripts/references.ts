@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
-import { isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
 
 /** A `$ref` as it stands in a file. */
@@ -11,9 +11,10 @@ interface Reference {
 }
 
 /**
- * Findings about the files under `folder`, a document whose root is `openapi.yaml`: references
- * that leave the folder (so that nothing is ever fetched), and files that nothing refers to,
- * which no linter finds. File names in the findings are relative to `base`.
+ * Findings about the files under `folder`, a document whose root is `openapi.yaml`: files that are
+ * no YAML, references to nowhere or out of the folder (so that nothing is ever fetched) and, when
+ * there is none of these, files that nothing refers to, which no linter finds. File names in the
+ * findings are relative to `base`.
  */
 export function checkReferences(folder: string, base: string): Problem[] {
   const problems: Problem[] = [];
@@ -22,14 +23,20 @@ export function checkReferences(folder: string, base: string): Problem[] {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
-    for (const reference of referencesOf(join(folder, file))) {
+    const path = join(folder, file);
+    const name = relative(base, path);
+    const { document, lines } = read(path);
+    problems.push(...syntaxProblems(name, document));
+    for (const reference of referencesOf(document, lines)) {
       const target = targetOf(file, reference.target);
-      if (target === undefined) problems.push(outside(join(folder, file), base, reference));
+      if (target === undefined) problems.push(outside(name, reference));
+      else if (!existsSync(join(folder, target))) problems.push(missing(name, reference));
       else queue.push(target);
     }
   }
+  if (problems.length > 0) return problems;
   const orphans = filesOf(folder).filter((file) => !reached.has(file));
-  return [...problems, ...orphans.map((file) => orphan(join(folder, file), base))];
+  return orphans.map((file) => orphan(relative(base, join(folder, file))));
 }
 
 /** The names of all files under `folder`, sorted. */
@@ -39,11 +46,33 @@ export function filesOf(folder: string): string[] {
   return files.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
 }
 
-function referencesOf(path: string): Reference[] {
+function read(path: string): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  const text = readIfThere(path); // Redocly reports a missing file, at the $ref
+  const document = parseDocument(readFileSync(path, "utf8"), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    error.linePos = [{ line, col }];
+  }
+  return { document, lines };
+}
+
+/** What keeps a file from being YAML: the first error alone, since the others follow from it. */
+function syntaxProblems(file: string, { errors }: Document): Problem[] {
+  return errors.slice(0, 1).map((error) => ({
+    file,
+    line: error.linePos?.[0].line ?? 1,
+    column: error.linePos?.[0].col ?? 1,
+    rule: "yaml",
+    message: error.message,
+  }));
+}
+
+function referencesOf(document: Document, lines: LineCounter): Reference[] {
   const found: Reference[] = [];
-  visit(parseDocument(text, { lineCounter: lines }), {
+  visit(document, {
     Pair(_, { key, value }) {
       if (!isScalar(key) || key.value !== "$ref" || !isScalar(value)) return;
       const { line, col } = lines.linePos(value.range?.[0] ?? 0);
@@ -51,14 +80,6 @@ function referencesOf(path: string): Reference[] {
     },
   });
   return found;
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 /** The file that a reference in `file` names, or undefined when it is not in the folder. */
@@ -70,12 +91,17 @@ function targetOf(file: string, reference: string): string | undefined {
   return target.startsWith("..") ? undefined : target;
 }
 
-function outside(path: string, base: string, { target, line, column }: Reference): Problem {
+function outside(file: string, { target, line, column }: Reference): Problem {
   const message = `\`${target}\` leaves the folder of the document: refer to a file inside it.`;
-  return { file: relative(base, path), line, column, rule: "reference-inside", message };
+  return { file, line, column, rule: "reference-inside", message };
 }
 
-function orphan(path: string, base: string): Problem {
+function missing(file: string, { target, line, column }: Reference): Problem {
+  const message = `\`${target}\` does not exist: correct the reference, or add the file.`;
+  return { file, line, column, rule: "reference-exists", message };
+}
+
+function orphan(file: string): Problem {
   const message = "Nothing refers to this file: refer to it, or delete it.";
-  return { file: relative(base, path), line: 1, column: 1, rule: "no-orphan-file", message };
+  return { file, line: 1, column: 1, rule: "no-orphan-file", message };
 }

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { findings } from "../test/lint-fixture.ts";
+
+const bad = "            bad_key:\n              $ref: ../../examples/ErrorEnvelope.bad_key.yaml\n";
+
+test("another example before `ok` is reported at the examples", async () => {
+  const found = await findings(
+    ["paths/runs/api@run.yaml", bad, ""],
+    [
+      "paths/runs/api@run.yaml",
+      "            ok:\n              $ref: ../../examples/Started",
+      `${bad}            ok:\n              $ref: ../../examples/Started`,
+    ],
+  );
+
+  expect(found).toEqual(["coreclaw/first-example paths/runs/api@run.yaml:30"]);
+});
+
+test("a 401 without the example that a plain mock serves is reported", async () => {
+  const found = await findings([
+    "responses/KeyRefused.yaml",
+    "      bad_key:",
+    "      key_expired:",
+  ]);
+
+  expect(found).toContain("coreclaw/first-example responses/KeyRefused.yaml:6");
+});

@@ -5,7 +5,7 @@ import type { ExamplePolicy } from "./load/rules.ts";
 export interface Arguments {
   readonly document: string;
   readonly out: string;
-  readonly mode: "write" | "check" | "watch";
+  readonly mode: "write" | "check" | "watch" | "link";
   readonly runtime: string | undefined;
   readonly importExtension: ".js" | ".ts" | "";
   readonly examples: ExamplePolicy;
@@ -25,6 +25,8 @@ OpenAPI 3.1 document (3.0 is upgraded in memory). The folder then holds nothing 
   --check                     write nothing; exit 1 and say which operations drifted
                               when the folder differs from what the document gives
   --watch                     generate again whenever a file of the document changes
+  --link                      write no code: make the declaration maps in the folder,
+                              where tsc put them, lead editors into the document
   --runtime <module>          take the types Call, Operation... from this module
                               instead of emitting them as runtime.ts
   --import-extension <text>   how relative imports end: .js (default), .ts or none
@@ -39,12 +41,15 @@ const options = {
   out: { type: "string" },
   check: { type: "boolean" },
   watch: { type: "boolean" },
+  link: { type: "boolean" },
   runtime: { type: "string" },
   "import-extension": { type: "string" },
   examples: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
+
+const modes = ["check", "watch", "link"] as const;
 
 /** @throws {UsageError} The message says what is wrong and what would be right. */
 export function parseArguments(argv: readonly string[]): Arguments | "help" | "version" {
@@ -57,11 +62,12 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" | "v
   if (rest.length > 0) throw new UsageError(`One document at a time: "${rest[0]}" is too many.`);
   if (!values.out)
     throw new UsageError("Name the folder for the generated files: --out src/generated");
-  if (values.check && values.watch) throw new UsageError("--check and --watch exclude each other.");
+  const [mode = "write", another] = modes.filter((name) => values[name]);
+  if (another) throw new UsageError(`--${mode} and --${another} exclude each other.`);
   return {
     document,
     out: values.out,
-    mode: values.check ? "check" : values.watch ? "watch" : "write",
+    mode,
     runtime: values.runtime,
     importExtension: extension(values["import-extension"] ?? ".js"),
     examples: policy(values.examples ?? "error"),

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Arguments, help, parseArguments, UsageError } from "./cli-arguments.ts";
 import { check, type Generated, generate, write } from "./generate.ts";
+import { linkDeclarations } from "./link/link-declarations.ts";
 import type { Drift } from "./output/drift.ts";
 import { OutputError } from "./output/folder.ts";
 import { DocumentError, formatProblem } from "./problem.ts";
@@ -23,6 +24,7 @@ export async function run(
     if (asked === "help") return say(streams, help);
     if (asked === "version") return say(streams, `${await version()}\n`);
     if (asked.mode === "check") return await checkOnce(asked, streams);
+    if (asked.mode === "link") return await linkOnce(asked, streams);
     if (asked.mode === "write") return await writeOnce(asked, streams);
     return await watch(
       asked,
@@ -53,6 +55,11 @@ async function writeGenerated(
   const what = changed.length === 0 ? "nothing changed" : `wrote ${changed.join(", ")}`;
   streams.out(`${asked.out}: ${generated.operations} operations, ${what}\n`);
   return generated;
+}
+
+async function linkOnce({ document, out }: Arguments, streams: Streams): Promise<number> {
+  const linked = await linkDeclarations({ document, declarations: out });
+  return say(streams, `${out}: ${linked} names lead into ${document}\n`);
 }
 
 async function checkOnce(asked: Arguments, streams: Streams): Promise<number> {

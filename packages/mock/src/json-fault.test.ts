@@ -4,14 +4,14 @@ import { findJsonFault } from "./json-fault.ts";
 describe("findJsonFault", () => {
   test.each([
     ['{"a":1,}', 1, 8, "a property name in double quotes", '"}"'],
-    ['{"a":1\n "b":2}', 2, 2, '"," or "}"', '"\\""'],
+    ['{"a":1\n "b":2}', 2, 2, '"," or "}"', "a double quote"],
     ["[1 2]", 1, 4, '"," or "]"', '"2"'],
     ["{'a':1}", 1, 2, 'a property name in double quotes or "}"', '"\'"'],
     ['{"a" 1}', 1, 6, '":"', '"1"'],
     ["", 1, 1, "a value", "the end of the body"],
     ['{"a":"b', 1, 8, "the closing quote of a string", "the end of the body"],
     ['{"a":"b\n"}', 1, 8, "an escaped control character", "U+000A"],
-    ['"\\x"', 1, 2, "a valid escape", '"\\\\"'],
+    ['"\\x"', 1, 2, "a valid escape", '"\\"'],
     ["{} {}", 1, 4, "nothing more", '"{"'],
     ["\ufeff{}", 1, 1, "a value", "a byte order mark"],
   ])("points at the fault of %j", (text, line, column, expected, found) => {

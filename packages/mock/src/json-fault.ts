@@ -124,6 +124,7 @@ function faultAt({ text, at }: Cursor, expected: string): JsonFault {
 function printable(character: string): string {
   const code = character.charCodeAt(0);
   if (code === 0xfeff) return "a byte order mark";
-  if (code > 0x20 && code < 0x7f) return JSON.stringify(character);
+  if (character === '"') return "a double quote";
+  if (code > 0x20 && code < 0x7f) return `"${character}"`;
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -18,14 +18,16 @@ export interface PathEntry {
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** All paths of the document, the concrete ones before the templates that would also match them. */
+/** All paths of the document, the more concrete ones before the templates that would also match. */
 export function readPaths(document: OpenApiDocument): PathEntry[] {
   const entries = Object.entries(asRecord(document["paths"])).map(([path, item]) => ({
     path,
     pattern: patternOf(path),
     operations: readOperations(document, path, asRecord(resolve(document, item))),
   }));
-  return entries.sort((a, b) => placeholders(a.path) - placeholders(b.path));
+  return entries.sort((a, b) => {
+    return placeholders(a.path) - placeholders(b.path) || literals(b.path) - literals(a.path);
+  });
 }
 
 /** The entry that serves `pathname`, which is still percent-encoded. */
@@ -86,13 +88,17 @@ function readExamples(
   );
 }
 
+const PLACEHOLDER = /\{[^}]*\}/g;
+
 function patternOf(path: string): RegExp {
-  const literals = path
-    .split(/\{[^}]*\}/)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${literals.join("[^/]+")}$`);
+  const parts = path.split(PLACEHOLDER).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^/]+")}$`);
 }
 
 function placeholders(path: string): number {
-  return path.split("{").length;
+  return path.match(PLACEHOLDER)?.length ?? 0;
+}
+
+function literals(path: string): number {
+  return path.replace(PLACEHOLDER, "").length;
 }

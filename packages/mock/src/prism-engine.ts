@@ -103,7 +103,7 @@ function undocumented({ status, message, headers, violations }: PrismRefusal): M
   const known = status === 401 || status === 415 ? status : 400;
   const sent = Object.entries(headers).map(([name, value]) => [name, ascii(String(value))]);
   if (violations.length > 0) sent.push(["sl-violations", violationsHeader(violations)]);
-  const what = known === 415 ? message : WRONG[known];
+  const what = known === 415 ? `${message}.` : WRONG[known];
   const text = `${what} The document declares no answer for that.`;
   return new MockError(known, "undocumented-refusal", text, Object.fromEntries(sent));
 }

@@ -43,9 +43,17 @@ describe("refuses with the place and what to do", () => {
   test.each([
     ["bad.json", '{"openapi":\n tru}', "bad.json:2:2 is not JSON: expected a value"],
     ["bad.yaml", "openapi: 3.1.1\n  x: [", "bad.yaml:"],
-    ["swagger.json", '{"swagger":"2.0"}', "reads OpenAPI 3.0 and 3.1 documents"],
-    ["later.json", '{"openapi":"4.0.0"}', "later.json says openapi: 4.0.0"],
-    ["list.json", "[]", "reads OpenAPI 3.0 and 3.1 documents"],
+    [
+      "swagger.json",
+      '{"swagger":"2.0"}',
+      "is not an OpenAPI 3.0 or 3.1 document (it says no version)",
+    ],
+    [
+      "later.json",
+      '{"openapi":"4.0.0"}',
+      "is not an OpenAPI 3.0 or 3.1 document (it says openapi: 4.0.0)",
+    ],
+    ["list.json", "[]", "is not an OpenAPI 3.0 or 3.1 document (it says no version)"],
     ["ref.yaml", "openapi: 3.1.1\npaths: {/a: {$ref: ./a.yaml}}", "Bundle it into one file first"],
     ["url.yaml", "openapi: 3.1.1\npaths: {/a: {$ref: http://x/a}}", '"http://x/a", outside'],
     ["gone.yaml", "openapi: 3.1.1\npaths: {/a: {$ref: '#/x/y'}}", '"#/x/y", which is not there'],

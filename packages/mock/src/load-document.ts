@@ -70,8 +70,10 @@ async function parseYaml(text: string, path: string): Promise<unknown> {
 function requireOpenApi(document: unknown, name: string): OpenApiDocument {
   const version = asRecord(document)["openapi"];
   if (!isRecord(document) || typeof version !== "string" || !/^3\.[01]\./.test(version)) {
-    const is = typeof version === "string" ? `says openapi: ${version.slice(0, 20)}` : "is not one";
-    throw new MockSetupError(`${name} ${is}. The mock reads OpenAPI 3.0 and 3.1 documents.`);
+    const says = typeof version === "string" ? `openapi: ${version.slice(0, 20)}` : "no version";
+    throw new MockSetupError(
+      `${name} is not an OpenAPI 3.0 or 3.1 document (it says ${says}), and the mock reads no other.`,
+    );
   }
   for (const reference of referencesIn(document)) requireInside(document, reference, name);
   return document;

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { jsonLine, textLine } from "./request-log.ts";
+
+const EVENT = {
+  method: "POST",
+  path: "/api/v1/rerun",
+  operationId: "rerun",
+  status: 404,
+  ms: 2.6789,
+  error: undefined,
+  violations: 0,
+};
+
+test("a line has the method, the path, the operation, the status and the time", () => {
+  expect(textLine(EVENT, false)).toBe("POST /api/v1/rerun rerun 404 3 ms");
+});
+
+test("the status has a colour where colours are shown", () => {
+  expect(textLine(EVENT, true)).toBe("POST /api/v1/rerun rerun \u001b[33m404\u001b[39m 3 ms");
+});
+
+test("what the mock made, and what is wrong with a request, stands at the end", () => {
+  expect(textLine({ ...EVENT, error: "unknown-path" }, false)).toMatch(/3 ms unknown-path$/);
+  expect(textLine({ ...EVENT, violations: 2 }, false)).toMatch(/3 ms sl-violations: 2$/);
+});
+
+test("a path made to fill the log is cut", () => {
+  expect(textLine({ ...EVENT, path: "/x".repeat(5_000) }, false).length).toBeLessThan(250);
+});
+
+test("the JSON has every member, null where there is nothing", () => {
+  expect(JSON.parse(jsonLine({ ...EVENT, operationId: undefined }))).toEqual({
+    event: "request",
+    method: "POST",
+    path: "/api/v1/rerun",
+    operationId: null,
+    status: 404,
+    ms: 2.7,
+    error: null,
+    violations: 0,
+  });
+});

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer/answer.ts";
 import type { Operation } from "./call.ts";
 import { sentBefore } from "./errors/connection.ts";
-import { copyCause } from "./errors/copy-cause.ts";
+import { codeOf, copyCause } from "./errors/copy-cause.ts";
 import { AbortError, ConnectionError, TimeoutError } from "./errors/unanswered.ts";
 import type { Limits } from "./limits.ts";
 import type { PreparedRequest } from "./request/build-request.ts";
@@ -68,6 +68,6 @@ function connectionError(id: string, error: unknown, scrub: Scrub): ConnectionEr
 function reasonOf(cause: Error): string {
   let root = cause;
   while (root.cause instanceof Error) root = root.cause;
-  const code: unknown = Reflect.get(root, "code");
+  const code = codeOf(root);
   return [code, root.message].filter((text) => text !== undefined && text !== "").join(": ");
 }

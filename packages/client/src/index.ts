@@ -30,5 +30,7 @@ export { ConfigurationError } from "./errors/configuration-error.ts";
 export { CoreClawError, type Sent } from "./errors/coreclaw-error.ts";
 export { type FormatReason, ResponseFormatError } from "./errors/response-format-error.ts";
 export { AbortError, ConnectionError, TimeoutError } from "./errors/unanswered.ts";
+// What the contract decides: functions, models, error table, operations. The generated index has each by name.
+export * from "./generated/index.ts";
 export { isCoreClawError } from "./known-errors.ts";
 export type { Auth, Fetch } from "./options.ts";

@@ -52,7 +52,7 @@ export function readSettings(options: TransportOptions, defaults: TransportOptio
     errors: option("errors") ?? {},
     apiKey,
     auth: readAuth(option("auth")),
-    baseUrl: checkBaseUrl(option("baseUrl") ?? contract.server),
+    baseUrl: checkBaseUrl(option("baseUrl") ?? own(contract, "server")),
     timeoutMs: readTimeout(option("timeoutMs")),
     fetch: readFetch(option("fetch")),
     headers: checkHeaders(option("headers"), reserved, ConfigurationError),

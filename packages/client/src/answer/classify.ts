@@ -1,4 +1,5 @@
 import type { Effect, ErrorEntry, ErrorKind, ErrorTable } from "../call.ts";
+import { own } from "../own.ts";
 
 /** Which class of error a failure becomes, and what is known about it. */
 export interface Verdict {
@@ -22,7 +23,7 @@ export function classify(status: number, code: number | null, table: ErrorTable)
 }
 
 function outweighs(status: number, entry: ErrorEntry): boolean {
-  return status >= 500 && (entry.status ?? status) < 500;
+  return status >= 500 && (own(entry, "status") ?? status) < 500;
 }
 
 /** The kind of a failure of which only the HTTP status is known. */

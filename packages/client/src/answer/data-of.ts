@@ -1,8 +1,9 @@
+import { own } from "../own.ts";
 import { type Answer, isSuccess } from "./answer.ts";
 import { classify, classifyStatus } from "./classify.ts";
 import { memberOf, type OpenedEnvelope, openEnvelope } from "./envelope.ts";
 import { answerError, cutError, formatError, type Judge, unreadableError } from "./failures.ts";
-import { decode, parseJson } from "./parse-json.ts";
+import { decode, malformed, parseJson } from "./parse-json.ts";
 
 /**
  * The data of a successful answer. Success is a 2xx, and JSON, and whole, and the code of success, and
@@ -32,16 +33,16 @@ function plainData(answer: Answer, judge: Judge): string | Uint8Array {
 function noData(answer: Answer, judge: Judge): undefined {
   const { body } = answer;
   const isEmpty = body.state === "whole" && body.bytes.length === 0;
-  if (!isEmpty && judge.contract.envelope !== undefined) jsonData(answer, judge);
+  if (!isEmpty && own(judge.contract, "envelope") !== undefined) jsonData(answer, judge);
 }
 
 function jsonData(answer: Answer, judge: Judge): unknown {
   const parsed = parseJson(answer);
-  if (!("value" in parsed)) throw unreadableError(parsed, answer, judge);
-  const names = judge.contract.envelope;
+  if (parsed.state !== "json") throw unreadableError(parsed, answer, judge);
+  const names = own(judge.contract, "envelope");
   if (names === undefined) return bareData(parsed.value, answer, judge);
   const envelope = openEnvelope(parsed.value, names);
-  if (envelope === undefined) throw unreadableError({ reason: "envelope" }, answer, judge);
+  if (envelope === undefined) throw unreadableError(malformed("envelope"), answer, judge);
   const { status } = answer;
   if (envelope.code !== names.success) {
     throw answerError(classify(status, envelope.code, judge.errors), envelope, answer, judge);
@@ -60,6 +61,7 @@ function envelopeData({ data }: OpenedEnvelope, answer: Answer, judge: Judge): u
 function bareData(body: unknown, answer: Answer, judge: Judge): unknown {
   if (isSuccess(answer)) return body;
   const message = typeof body === "object" && body !== null ? memberOf(body, "message") : undefined;
-  const refusal = typeof message === "string" ? { message } : {};
+  const text = typeof message === "string" ? message : undefined;
+  const refusal = { code: undefined, message: text };
   throw answerError(classifyStatus(answer.status), refusal, answer, judge);
 }

@@ -5,8 +5,8 @@ export interface OpenedEnvelope {
   /** The API's code: 0 for success; null has been seen. */
   readonly code: number | null;
   readonly message: string | undefined;
-  /** Absent when the body has no such member; a `data` of null is there. */
-  readonly data?: { readonly value: unknown };
+  /** Undefined when the body has no such member; a `data` of null is there. */
+  readonly data: { readonly value: unknown } | undefined;
 }
 
 /** Opens an envelope; undefined when the body is none: an array, a string, or an object whose code is no number. */
@@ -18,7 +18,7 @@ export function openEnvelope(body: unknown, names: Envelope): OpenedEnvelope | u
   return {
     code,
     message: typeof message === "string" ? message : undefined,
-    ...(Object.hasOwn(body, names.data) && { data: { value: memberOf(body, names.data) } }),
+    data: Object.hasOwn(body, names.data) ? { value: memberOf(body, names.data) } : undefined,
   };
 }
 

@@ -5,11 +5,13 @@ import { copyCause } from "../errors/copy-cause.ts";
 import type { CoreClawError, ErrorFacts } from "../errors/coreclaw-error.ts";
 import { type FormatReason, ResponseFormatError } from "../errors/response-format-error.ts";
 import { ConnectionError } from "../errors/unanswered.ts";
+import { own } from "../own.ts";
 import type { Scrub } from "../scrub.ts";
 import { cleanMessage, excerptOf, shorten } from "../server-text.ts";
 import { type Answer, isSuccess } from "./answer.ts";
 import { classifyStatus, tellingKind, type Verdict } from "./classify.ts";
 import { formatMessage } from "./format-messages.ts";
+import type { Unreadable } from "./parse-json.ts";
 
 /** What an answer is judged by. */
 export interface Judge {
@@ -21,9 +23,11 @@ export interface Judge {
 
 /** What the API said about a failure. */
 export interface Refusal {
-  readonly code?: number | null;
-  readonly message?: string | undefined;
+  readonly code: number | null | undefined;
+  readonly message: string | undefined;
 }
+
+const WORDLESS: Refusal = { code: undefined, message: undefined };
 
 /** The error of a failure that the API itself reported, in the class that the verdict names. */
 export function answerError(
@@ -51,17 +55,14 @@ function classOf(kind: Verdict["kind"]): AnswerErrorClass {
   return errorClassByKind[kind];
 }
 
-/** Why a body could not be read. */
-export type Unreadable = { readonly reason: FormatReason } | { readonly cut: unknown };
-
 /** A gateway's 502 page is no answer of the API, but its status says what happened. */
 export function unreadableError(fault: Unreadable, answer: Answer, judge: Judge): CoreClawError {
-  const isBareFailure = judge.contract.envelope === undefined && !isSuccess(answer);
+  const isBareFailure = own(judge.contract, "envelope") === undefined && !isSuccess(answer);
   if (isBareFailure || tellingKind(answer.status) !== undefined) {
-    return answerError(classifyStatus(answer.status), {}, answer, judge);
+    return answerError(classifyStatus(answer.status), WORDLESS, answer, judge);
   }
-  return "cut" in fault
-    ? cutError(fault.cut, answer, judge)
+  return fault.state === "cut"
+    ? cutError(fault.error, answer, judge)
     : formatError(fault.reason, answer, judge);
 }
 

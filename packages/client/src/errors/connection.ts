@@ -1,4 +1,4 @@
-import { codeOf, isErrorLike } from "./copy-cause.ts";
+import { codeOf, detailOf, isErrorLike } from "./copy-cause.ts";
 import type { Sent } from "./coreclaw-error.ts";
 
 /** Failures of the name look-up and of opening the connection: no byte of the request had left. */
@@ -36,7 +36,7 @@ export function sentBefore(error: unknown): Sent {
 /** A name with several addresses fails once for each of them. */
 function rootCauses(error: unknown, depth = 5): unknown[] {
   if (!isErrorLike(error) || depth === 0) return [error];
-  const errors: unknown = Reflect.get(error, "errors");
+  const errors = detailOf(error, "errors");
   if (Array.isArray(errors) && errors.length > 0) {
     return errors.flatMap((one) => rootCauses(one, depth - 1));
   }
@@ -46,5 +46,5 @@ function rootCauses(error: unknown, depth = 5): unknown[] {
 function isBeforeSending(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && BEFORE_SENDING.has(code)) return true;
-  return isErrorLike(error) && Reflect.get(error, "syscall") === "connect";
+  return detailOf(error, "syscall") === "connect";
 }

@@ -19,8 +19,13 @@ export function copyCause(error: unknown, scrub: Scrub, depth = 5): Error {
 
 /** The code of a system error, for example `ECONNREFUSED`. */
 export function codeOf(error: unknown): string | undefined {
-  const code: unknown = isErrorLike(error) ? Reflect.get(error, "code") : undefined;
+  const code = detailOf(error, "code");
   return typeof code === "string" ? code : undefined;
+}
+
+/** What a system error says of itself, as a member of its own. */
+export function detailOf(error: unknown, name: "code" | "syscall" | "errors"): unknown {
+  return isErrorLike(error) && Object.hasOwn(error, name) ? Reflect.get(error, name) : undefined;
 }
 
 /** Not `instanceof`: an error of another realm (a test runner's, a frame's) is an error too. */

@@ -1,4 +1,5 @@
 import type { Effect } from "../call.ts";
+import { own } from "../own.ts";
 
 /** Shared by every copy of this package in one program, so that an error of any copy is recognised. */
 export const brand: unique symbol = Symbol.for("@coreclaw/client/error");
@@ -40,13 +41,13 @@ export class CoreClawError extends Error {
   readonly sent: Sent;
 
   constructor(name: string, message: string, facts: ErrorFacts) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    super(message, Object.hasOwn(facts, "cause") ? { cause: facts.cause } : undefined);
     Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
-    this.operation = facts.operation;
-    this.httpStatus = facts.httpStatus;
-    this.code = facts.code;
-    this.codeName = facts.codeName;
-    this.serverMessage = facts.serverMessage;
+    this.operation = own(facts, "operation");
+    this.httpStatus = own(facts, "httpStatus");
+    this.code = own(facts, "code");
+    this.codeName = own(facts, "codeName");
+    this.serverMessage = own(facts, "serverMessage");
     this.effect = facts.effect;
     this.sent = facts.sent;
     // The stack was taken before the name was known; where the engine allows it, take it again.

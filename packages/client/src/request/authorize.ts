@@ -2,6 +2,7 @@ import type { Operation, SecurityScheme } from "../call.ts";
 import { AuthenticationError } from "../errors/answered.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { Auth } from "../options.ts";
+import { own } from "../own.ts";
 import type { Settings } from "../settings.ts";
 import { type HeaderMap, isHeaderName } from "./headers.ts";
 
@@ -51,11 +52,14 @@ function carrierOf(schemeName: string, { contract }: Settings): Carrier | undefi
   return scheme === undefined ? undefined : readScheme(scheme);
 }
 
-function readScheme({ type, in: place, name, scheme }: SecurityScheme): Carrier | undefined {
-  if (type === "apiKey" && place === "header" && name !== undefined && isHeaderName(name)) {
+function readScheme(scheme: SecurityScheme): Carrier | undefined {
+  const { type } = scheme;
+  const name = own(scheme, "name");
+  const isHeader = type === "apiKey" && own(scheme, "in") === "header";
+  if (isHeader && name !== undefined && isHeaderName(name)) {
     return { auth: "api-key", header: name, prefix: "" };
   }
-  const isBearer = type === "http" && scheme?.toLowerCase() === "bearer";
+  const isBearer = type === "http" && own(scheme, "scheme")?.toLowerCase() === "bearer";
   if (isBearer || type === "oauth2" || type === "openIdConnect") {
     return { auth: "bearer", header: "authorization", prefix: "Bearer " };
   }

@@ -75,7 +75,8 @@ function parameterHeaders(values: Values, { reserved }: Settings): HeaderMap {
 }
 
 /** The platform writes the type of a multipart form itself, with the boundary. */
-function contentType({ body }: Operation, written: Body | undefined): HeaderMap {
+function contentType(operation: Operation, written: Body | undefined): HeaderMap {
+  const body = own(operation, "body");
   const isOwn = body === undefined || written === undefined || written instanceof FormData;
   return isOwn ? {} : { "content-type": body.mediaType };
 }

@@ -1,4 +1,5 @@
 import type { Contract } from "../call.ts";
+import { own } from "../own.ts";
 
 /** Names that the runtime sets itself; nobody else may. */
 const FRAMING = ["authorization", "content-type", "content-length", "host", "transfer-encoding"];
@@ -11,8 +12,9 @@ export type HeaderMap = Readonly<Record<string, string>>;
 
 /** The names, in lower case, that extra headers may not have: those of the key, and of the message itself. */
 export function reservedHeaders({ security }: Contract): ReadonlySet<string> {
-  const schemes = Object.values(security).filter(({ in: place }) => place === "header");
-  return new Set([...FRAMING, ...schemes.flatMap(({ name }) => name?.toLowerCase() ?? [])]);
+  const schemes = Object.values(security).filter((scheme) => own(scheme, "in") === "header");
+  const names = schemes.flatMap((scheme) => own(scheme, "name")?.toLowerCase() ?? []);
+  return new Set([...FRAMING, ...names]);
 }
 
 /**

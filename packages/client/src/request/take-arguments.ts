@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from "../call.ts";
+import { own } from "../own.ts";
 import { ArgumentProblem } from "./argument-problem.ts";
 import { type Body, writeBody } from "./body.ts";
 
@@ -38,7 +39,9 @@ function membersOf(args: unknown): [string, unknown][] {
 }
 
 /** An operation with a flat body gets one even when nothing is in it: `{}` is a body too. */
-function takeBody({ body, method }: Operation, rest: Map<string, unknown>): Body | undefined {
+function takeBody(operation: Operation, rest: Map<string, unknown>): Body | undefined {
+  const { method } = operation;
+  const body = own(operation, "body");
   const canHaveBody = method !== "GET" && method !== "HEAD";
   if (canHaveBody && body?.from === "flat") {
     return writeBody(body.mediaType, Object.fromEntries(rest));

@@ -1,4 +1,5 @@
 import type { Parameter } from "../call.ts";
+import { own } from "../own.ts";
 import { ArgumentProblem } from "./argument-problem.ts";
 import type { Values } from "./take-arguments.ts";
 
@@ -46,11 +47,17 @@ type Pair = [name: string, encodedValue: string];
 function queryPairs(parameter: Parameter, value: unknown): Pair[] {
   if (value === undefined || value === null) return [];
   if (typeof value === "object" && !Array.isArray(value)) return objectPairs(parameter, value);
-  const { name, style = "form", explode = style === "form" } = parameter;
+  const { name } = parameter;
+  const { style, explode } = styleOf(parameter);
   const parts = list(value).map((one) => encode(name, one));
   if (parts.length === 0) return [];
   if (explode) return parts.map((part) => [name, part]);
   return [[name, parts.join(separator(style))]];
+}
+
+function styleOf(parameter: Parameter): { style: string; explode: boolean } {
+  const style = own(parameter, "style") ?? "form";
+  return { style, explode: own(parameter, "explode") ?? style === "form" };
 }
 
 function separator(style: string): string {
@@ -59,7 +66,8 @@ function separator(style: string): string {
 }
 
 function objectPairs(parameter: Parameter, value: object): Pair[] {
-  const { name, style = "form", explode = style === "form" } = parameter;
+  const { name } = parameter;
+  const { style, explode } = styleOf(parameter);
   const members = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
   const pairs = members.map(([key, one]): Pair => [key, encode(`${name}.${key}`, one)]);
   if (style === "deepObject") return pairs.map(([key, one]) => [`${name}[${key}]`, one]);

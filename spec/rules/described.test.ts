@@ -24,7 +24,7 @@ test("a description of blanks is none", async () => {
 test("a property takes over the description of the schema it refers to", async () => {
   const found = await findings(["schemas/RunSlug.yaml", "description: Names a run.\n", ""]);
 
-  expect(found).toEqual(["coreclaw/described schemas/Started.yaml:5"]);
+  expect(found).toContain("coreclaw/described schemas/Started.yaml:5");
 });
 
 test("a parameter without a description is reported", async () => {

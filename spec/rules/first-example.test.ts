@@ -25,3 +25,23 @@ test("a 401 without the example that a plain mock serves is reported", async () 
 
   expect(found).toContain("coreclaw/first-example responses/KeyRefused.yaml:6");
 });
+
+test("an example in the schema of a body would be served first, so it is reported", async () => {
+  const found = await findings([
+    "schemas/ErrorEnvelope.yaml",
+    "minProperties: 2",
+    "minProperties: 2\nexamples:\n  - code: 5\n    message: No",
+  ]);
+
+  expect(found).toContain("coreclaw/first-example schemas/ErrorEnvelope.yaml:5");
+});
+
+test("that holds for the body of a callback too", async () => {
+  const found = await findings([
+    "callbacks/runChanged.yaml",
+    "            $ref: ../schemas/RunCallback.yaml",
+    "            $ref: ../schemas/Page.yaml",
+  ]);
+
+  expect(found).toContain("coreclaw/first-example schemas/Page.yaml:14");
+});

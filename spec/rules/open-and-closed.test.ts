@@ -28,15 +28,11 @@ test("an object of an answer that is closed is reported, however deep it lies", 
 });
 
 test("what a callback carries is an answer too", async () => {
-  const found = await findings(
-    ["paths/runs/api@run.yaml", "StartedResponse.yaml\n", "PageResponse.yaml\n"],
-    ["schemas/Page.yaml", "$ref: Started.yaml", "$ref: RunSlug.yaml"],
-    [
-      "schemas/Started.yaml",
-      "description: The new run.",
-      "description: New.\nadditionalProperties: false",
-    ],
-  );
+  const found = await findings([
+    "schemas/RunCallback.yaml",
+    "type: object",
+    "type: object\nadditionalProperties: false",
+  ]);
 
-  expect(found).toContain("coreclaw/open-and-closed schemas/Started.yaml:3");
+  expect(found).toEqual(["coreclaw/open-and-closed schemas/RunCallback.yaml:2"]);
 });

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { documentRoot, jsonBody, operations, responses } from "./operations.ts";
+import { callbackBodies, documentRoot, jsonBody, operations, responses } from "./operations.ts";
 import { type Context, inside, items, memberOf, members, type Place, report } from "./place.ts";
 
 type Check = (schema: Place, name: string) => void;
@@ -66,12 +66,4 @@ function walk(ctx: Context, schema: Place, name: string, seen: Set<string>, chec
 
 function bodySchema(ctx: Context, holder: Place): Place {
   return inside(ctx, jsonBody(ctx, holder), "schema");
-}
-
-function callbackBodies(ctx: Context, operation: Place): Place[] {
-  return members(ctx, inside(ctx, operation, "callbacks")).flatMap(([, callback]) =>
-    members(ctx, callback).flatMap(([, item]) =>
-      members(ctx, item).map(([, call]) => inside(ctx, call, "requestBody")),
-    ),
-  );
 }

@@ -35,3 +35,12 @@ export function jsonBody(context: Context, holder: Place): Place {
 export function responses(context: Context, operation: Place): Map<string, Place> {
   return new Map(members(context, inside(context, operation, "responses")));
 }
+
+/** What the API sends to the callbacks of an operation: the request bodies. */
+export function callbackBodies(ctx: Context, operation: Place): Place[] {
+  return members(ctx, inside(ctx, operation, "callbacks")).flatMap(([, callback]) =>
+    members(ctx, callback).flatMap(([, item]) =>
+      members(ctx, item).map(([, call]) => inside(ctx, call, "requestBody")),
+    ),
+  );
+}

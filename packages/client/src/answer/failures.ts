@@ -73,7 +73,9 @@ export function formatError(
 ): ResponseFormatError {
   const excerpt = answer.body.state === "whole" ? excerptOf(answer.body.bytes, scrub) : "";
   const beginning = excerpt === "" ? "" : `. It begins: ${excerpt}`;
-  const message = `${operation.id}: ${formatMessage(reason, answer)} (${statusText(answer)})${beginning}`;
+  const mediaType = shorten(cleanMessage(answer.mediaType, scrub));
+  const what = formatMessage(reason, mediaType);
+  const message = `${operation.id}: ${what} (${statusText(answer)})${beginning}`;
   return new ResponseFormatError(message, factsOf(answer, operation), reason, excerpt);
 }
 

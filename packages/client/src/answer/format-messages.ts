@@ -1,8 +1,7 @@
 import type { FormatReason } from "../errors/response-format-error.ts";
-import type { Answer } from "./answer.ts";
 
 /** What was wrong with an answer, as half a sentence after "operation: ". */
-export function formatMessage(reason: FormatReason, { mediaType }: Answer): string {
+export function formatMessage(reason: FormatReason, mediaType: string): string {
   switch (reason) {
     case "redirect":
       return "a redirect came instead of an answer; it was not followed. Check baseUrl";

@@ -17,10 +17,11 @@ test("it calls a public read, with its required parameters", () => {
   expect(line(paths)).toBe(`curl '${URL_}/public?q=a+b'`);
 });
 
-test("where everything needs a key, it sends one", () => {
-  expect(line({ "/a": { get: {} } }, SECURE)).toBe(
-    `curl '${URL_}/a' -H 'authorization: Bearer any'`,
-  );
+test("where everything needs a key, it sends one, in the header that the document names", () => {
+  const components = { securitySchemes: { key: { type: "apiKey", in: "header", name: "x-key" } } };
+
+  expect(line({ "/a": { get: {} } }, SECURE)).toMatch(/ -H 'authorization: Bearer any'$/);
+  expect(line({ "/a": { get: {} } }, { ...SECURE, components })).toMatch(/ -H 'x-key: any'$/);
 });
 
 test("examples may stand in the schema or among several, or be missing", () => {

@@ -10,13 +10,20 @@ export function tryItLine(document: OpenApiDocument, url: string): string | unde
   if (read === undefined) return undefined;
   const query = new URLSearchParams(requiredQuery(document, read.operation)).toString();
   const address = `${url}${encodeURI(read.path)}${query && "?"}${query}`;
-  const key = isPublic(document, read.operation) ? "" : " -H 'authorization: Bearer any'";
+  const key = isPublic(document, read.operation) ? "" : ` -H '${keyHeader(document)} any'`;
   return `curl '${address.replaceAll("'", "%27")}'${key}`;
 }
 
 function isPublic(document: OpenApiDocument, operation: Record<string, unknown>): boolean {
   const security = operation["security"] ?? document["security"] ?? [];
   return Array.isArray(security) && security.length === 0;
+}
+
+function keyHeader(document: OpenApiDocument): string {
+  const schemes = Object.values(asRecord(asRecord(document["components"])["securitySchemes"]));
+  const apiKey = schemes.map(asRecord).find((scheme) => scheme["in"] === "header");
+  const name = asString(apiKey?.["name"]);
+  return name === undefined ? "authorization: Bearer" : `${name.replaceAll(/[^\w-]/g, "")}:`;
 }
 
 function requiredQuery(

@@ -1,11 +1,7 @@
-import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-
-const run = promisify(execFile);
-const root = join(import.meta.dirname, "..");
+import { type CompiledPackage, compilePackage, run } from "./compile-package.ts";
 
 /** One `node` of each major version that is on PATH: the one of the tests, and usually the host's. */
 async function installedNodes(): Promise<[version: string, path: string][]> {
@@ -20,23 +16,19 @@ async function installedNodes(): Promise<[version: string, path: string][]> {
   return [...nodes.values()];
 }
 
-/** Inside node_modules, where nothing is committed and where the compiled code finds its dependency. */
-let compiled = "";
+let compiled: CompiledPackage;
 
 beforeAll(async () => {
-  const folder = join(root, "node_modules", ".smoke");
-  mkdirSync(folder, { recursive: true });
-  compiled = mkdtempSync(join(folder, "dist-"));
-  const tsc = join(root, "node_modules", ".bin", "tsc");
-  await run(tsc, ["-p", join(root, "tsconfig.build.json"), "--outDir", compiled]);
+  compiled = await compilePackage();
 }, 60_000);
 
-afterAll(() => rmSync(compiled, { recursive: true, force: true }));
+afterAll(() => compiled.remove());
 
 test.each(await installedNodes())(
   "the compiled package works on Node %s, and lets the process end",
   async (version, path) => {
-    const { stdout } = await run(path, [join(root, "test", "smoke.mjs"), compiled], {
+    const script = join(import.meta.dirname, "smoke.mjs");
+    const { stdout } = await run(path, [script, join(compiled.folder, "dist")], {
       timeout: 20_000,
     });
     expect(stdout).toBe(`ok ${version}`);

@@ -87,7 +87,8 @@ function serialise(body: unknown, headers: Headers): string {
 function throwRefused(error: unknown): never {
   if (!(error instanceof PrismRefusal)) throw error;
   // Where a code was preferred, Prism wraps the refusal into an error without a status.
-  if (error.status === 406 || error.message.includes("NOT_ACCEPTABLE")) throw notAcceptable();
+  const known = error.status === 404 || error.status === 406;
+  if (known || /NOT_(?:ACCEPTABLE|FOUND)/.test(error.message)) throw notAcceptable();
   if (error.status >= 500) throw new MockError(500, "internal", error.message);
   throw undocumented(error);
 }

@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { corsFor } from "./cors.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { readHeaders } from "./document-headers.ts";

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { freePort } from "./free-port.ts";
 import { MockProcess } from "./mock-process.ts";
 import { rawExchange } from "./raw-exchange.ts";
@@ -175,7 +176,6 @@ test("--help names every option, --version is the package's", async () => {
   for (const option of ["engine", "port", "host", "document", "quiet", "json", "help", "version"]) {
     expect(help.stdout).toContain(`--${option}`);
   }
-  const { default: manifest } = await import("../package.json", { with: { type: "json" } });
   expect(version.stdout).toBe(`${manifest.version}\n`);
 });
 

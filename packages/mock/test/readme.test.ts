@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { MockProcess } from "./mock-process.ts";
 
 const run = promisify(execFile);
@@ -49,6 +50,21 @@ test.each(blocks("ts"))("TypeScript block %# runs", async (code) => {
 
 test("there are blocks to run", () => {
   expect([blocks("console").length, blocks("ts").length]).toEqual([5, 2]);
+});
+
+test("the command that installs Prism names the versions of the manifest", () => {
+  const peers = Object.entries(manifest.peerDependencies);
+
+  expect(README).toContain(peers.map(([name, version]) => `${name}@${version}`).join(" "));
+});
+
+test("the table has each kind of x-mock-error, and no other", async () => {
+  const source = await readFile(new URL("../src/mock-error.ts", import.meta.url), "utf8");
+  const kinds = source.match(/(?<=^ {2}\| ")[a-z0-9-]+/gm) ?? [];
+  const table = README.slice(README.indexOf("| `x-mock-error`"), README.indexOf("## In a test"));
+
+  const listed = table.match(/(?<=`)[a-z0-9-]+(?=`)/g)?.slice(1);
+  expect(listed?.sort()).toEqual(kinds.sort());
 });
 
 async function shell(command: string): Promise<string> {

@@ -1,7 +1,9 @@
 import type { DocumentHeaders } from "./document-headers.ts";
 
 export interface Cors {
-  /** Belong on every answer, the errors above all: without them a page cannot read what went wrong. */
+  /**
+   * Belong on every answer, the errors above all: without them a page cannot read what went wrong.
+   */
   readonly everyAnswer: Readonly<Record<string, string>>;
   /** Belong on the answer to a preflight, besides those. */
   readonly preflight: Readonly<Record<string, string>>;
@@ -19,8 +21,9 @@ const ANSWER_HEADERS = [
 /**
  * Lets pages of any origin call the mock, with keys in headers and without cookies.
  *
- * The answer does not depend on the origin: `*` for everyone, hence no `Vary: Origin`. Headers are listed by name,
- * because `*` leaves out `authorization` in requests. Any method passes the preflight, so that a page can read the 405.
+ * The answer does not depend on the origin: `*` for everyone, hence no `Vary: Origin`. Headers are
+ * listed by name, because `*` leaves out `authorization` in requests. Any method passes the
+ * preflight, so that a page can read the 405.
  */
 export function corsFor({ request, response }: DocumentHeaders): Cors {
   return {
@@ -36,7 +39,10 @@ export function corsFor({ request, response }: DocumentHeaders): Cors {
   };
 }
 
-/** Browsers ask before they send: an OPTIONS that names the method to come. Others mean the OPTIONS itself. */
+/**
+ * Browsers ask before they send: an OPTIONS that names the method to come. Others mean the OPTIONS
+ * itself.
+ */
 export function isPreflight({ method, headers }: Request): boolean {
   return (
     method === "OPTIONS" && headers.has("origin") && headers.has("access-control-request-method")

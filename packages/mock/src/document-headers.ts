@@ -6,7 +6,9 @@ export interface DocumentHeaders {
   readonly response: readonly string[];
 }
 
-/** Reads them off security schemes, parameters and responses: a browser must be told each by name. */
+/**
+ * Reads them off security schemes, parameters and responses: a browser must be told each by name.
+ */
 export function readHeaders(document: OpenApiDocument): DocumentHeaders {
   const find = (node: unknown) => asRecord(resolve(document, node));
   const items = Object.values(asRecord(document["paths"])).map(find);

@@ -14,7 +14,10 @@ export function asString(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** Follows `$ref`s inside the document. A reference that leads nowhere, or in a circle, gives undefined. */
+/**
+ * Follows `$ref`s inside the document. A reference that leads nowhere, or in a circle, gives
+ * undefined.
+ */
 export function resolve(document: OpenApiDocument, node: unknown): unknown {
   let target = node;
   for (let hops = 0; hops < 32; hops++) {

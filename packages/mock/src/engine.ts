@@ -1,12 +1,18 @@
 import type { OpenApiDocument } from "./document.ts";
 import { createPrismEngine } from "./prism-engine.ts";
 
-/** A mock without a server: a pure function, for sockets, for tests, for a Service Worker. Never rejects. */
+/**
+ * A mock without a server: a pure function, for sockets, for tests, for a Service Worker. Never
+ * rejects.
+ */
 export type Engine = (request: Request) => Promise<Response>;
 
 export type EngineName = "prism";
 
-/** Each engine by its name. They share the front (`http-front.ts`); what differs is where answers come from. */
+/**
+ * Each engine by its name. They share the front (`http-front.ts`); what differs is where answers
+ * come from.
+ */
 export const ENGINES: Readonly<
   Record<EngineName, (options: { readonly document: OpenApiDocument }) => Promise<Engine>>
 > = { prism: createPrismEngine };

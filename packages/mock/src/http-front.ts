@@ -21,8 +21,9 @@ export interface Call {
 }
 
 /**
- * What every engine shares: finds the operation, reads the body and the preferences, and says no in the API's
- * envelope, so that `answer` sees only requests it can serve. Whatever comes in, an answer goes out.
+ * What every engine shares: finds the operation, reads the body and the preferences, and says no in
+ * the API's envelope, so that `answer` sees only requests it can serve. Whatever comes in, an
+ * answer goes out.
  */
 export function createHttpFront(
   paths: readonly PathEntry[],

@@ -61,7 +61,10 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   return { port: portOf(server), close: closerOf(server) };
 }
 
-/** Where the parser gives up there is no response object: the bytes are written, and the connection ends. */
+/**
+ * Where the parser gives up there is no response object: the bytes are written, and the connection
+ * ends.
+ */
 function parserErrorHandler(
   server: Server,
   onBadHttp: (error: MockError) => void,
@@ -98,7 +101,8 @@ function closerOf(server: Server): () => Promise<void> {
 }
 
 function portOf(server: Server): number {
-  // A TCP server that listens has an AddressInfo; strings and null are for pipes and closed servers.
+  // A TCP server that listens has an AddressInfo; strings and null are for pipes and closed
+  // servers.
   return (server.address() as AddressInfo).port;
 }
 

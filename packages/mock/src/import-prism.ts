@@ -12,9 +12,11 @@ export interface PrismModules {
 }
 
 /**
- * Loads the optional peers on first use: they are large, and the rest of the package works without them.
+ * Loads the optional peers on first use: they are large, and the rest of the package works without
+ * them.
  *
- * @throws {MockSetupError} They are not installed; the message holds the command that installs them.
+ * @throws {MockSetupError} They are not installed; the message holds the command that installs
+ *   them.
  */
 export async function importPrism(): Promise<PrismModules> {
   try {

@@ -1,15 +1,20 @@
-/** Where a text stops being JSON (RFC 8259). Lines and columns count from 1, columns in UTF-16 units. */
+/**
+ * Where a text stops being JSON (RFC 8259). Lines and columns count from 1, columns in UTF-16
+ * units.
+ */
 export interface JsonFault {
   readonly line: number;
   readonly column: number;
   readonly expected: string;
-  /** The character found there, or "the end of the body". Never more: the text may hold a secret. */
+  /**
+   * The character found there, or "the end of the body". Never more: the text may hold a secret.
+   */
   readonly found: string;
 }
 
 /**
- * Finds the first fault of a text that is not JSON; undefined for JSON. The messages of `JSON.parse` differ between
- * releases of Node, quote the text, and often give no position.
+ * Finds the first fault of a text that is not JSON; undefined for JSON. The messages of
+ * `JSON.parse` differ between releases of Node, quote the text, and often give no position.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
   const cursor: Cursor = { text, at: 0, state: "value", open: [] };

@@ -7,9 +7,10 @@ const OPENAPI_3_1 = "https://spec.openapis.org/oas/3.1/";
 const UNDERSTOOD = /^https?:\/\/json-schema\.org\/(?:draft\/20(?:20-12|19-09)|draft-07)\/schema#?$/;
 
 /**
- * Prism takes a 3.1 document without `jsonSchemaDialect` for JSON Schema draft-07, and validates nothing at all when
- * it does not know the dialect; the one OpenAPI itself names is among those. So the mock says 2020-12, on which that
- * one is built, and refuses dialects that would switch validation off.
+ * Prism takes a 3.1 document without `jsonSchemaDialect` for JSON Schema draft-07, and validates
+ * nothing at all when it does not know the dialect; the one OpenAPI itself names is among those. So
+ * the mock says 2020-12, on which that one is built, and refuses dialects that would switch
+ * validation off.
  *
  * @throws {MockSetupError} The document names a dialect that Prism cannot validate.
  */

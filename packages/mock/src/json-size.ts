@@ -6,7 +6,10 @@ const CLOSE_OBJECT = 0x7d;
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 
-/** How deeply a JSON text nests, and at most how many values it holds. Linear, and without recursion. */
+/**
+ * How deeply a JSON text nests, and at most how many values it holds. Linear, and without
+ * recursion.
+ */
 export function measureJson(text: string): { readonly depth: number; readonly values: number } {
   let depth = 0;
   let deepest = 0;

@@ -5,8 +5,9 @@ import { findJsonFault } from "./json-fault.ts";
 import { MockSetupError } from "./mock-setup-error.ts";
 
 /**
- * Loads an OpenAPI 3.0 or 3.1 document: the file at a path (JSON or YAML), an object as it is, or the CoreClaw
- * contract when nothing is given. References must stay inside the document: the mock fetches nothing.
+ * Loads an OpenAPI 3.0 or 3.1 document: the file at a path (JSON or YAML), an object as it is, or
+ * the CoreClaw contract when nothing is given. References must stay inside the document: the mock
+ * fetches nothing.
  *
  * @throws {MockSetupError} The document cannot be read, or is no such document.
  */

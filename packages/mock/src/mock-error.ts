@@ -19,7 +19,9 @@ export type MockErrorKind =
   | "unknown-path"
   | "wrong-method";
 
-/** An answer that no document declares: the mock made it because it could not serve a declared one. */
+/**
+ * An answer that no document declares: the mock made it because it could not serve a declared one.
+ */
 export class MockError extends Error {
   override readonly name = "MockError";
   readonly status: number;
@@ -53,7 +55,9 @@ export function errorResponse(error: MockError): Response {
   return new Response(envelopeOf(error), { status: error.status, headers: headersOf(error) });
 }
 
-/** 4000 invalid request, 4040 not found, 20001 bad key, 5000 server error: the API's table of codes. */
+/**
+ * 4000 invalid request, 4040 not found, 20001 bad key, 5000 server error: the API's table of codes.
+ */
 function apiCode(status: number): number {
   if (status === 401) return 20001;
   if (status === 404) return 4040;

@@ -8,8 +8,9 @@ export interface Preferences {
 }
 
 /**
- * Reads `Prefer: code=429, example=rate_limited` (RFC 7240), or `?__code=429&__example=rate_limited` where headers
- * are out of reach. The header wins. Other preferences are ignored, as the RFC asks.
+ * Reads `Prefer: code=429, example=rate_limited` (RFC 7240), or
+ * `?__code=429&__example=rate_limited` where headers are out of reach. The header wins. Other
+ * preferences are ignored, as the RFC asks.
  *
  * @throws {MockError} 400 when the code is no HTTP status.
  */
@@ -20,7 +21,9 @@ export function readPreferences(headers: Headers, query: URLSearchParams): Prefe
   return { code: code === undefined ? undefined : parseCode(code), example };
 }
 
-/** The status whose examples `preferences` speak of, which must be declared, and the example too. */
+/**
+ * The status whose examples `preferences` speak of, which must be declared, and the example too.
+ */
 export function requireDeclared(operation: Operation, { code, example }: Preferences): void {
   const declared = [...operation.examples.keys()];
   const key = code === undefined ? defaultKey(declared) : keyFor(declared, code);

@@ -58,7 +58,8 @@ describe("a body is validated as JSON Schema 2020-12", () => {
       return (await engine(new Request("http://mock.test/order", jsonPost(body)))).status;
     };
 
-    // Draft-07 refuses the first, because it has no prefixItems; a deaf validator accepts the second.
+    // Draft-07 refuses the first, because it has no prefixItems; a deaf validator accepts the
+    // second.
     expect(await status('["green", 3]')).toBe(200);
     expect(await status('["green", "3"]')).toBe(400);
   });

@@ -9,8 +9,8 @@ import { PrismRefusal } from "./prism-refusal.ts";
 import { ascii, violationsHeader } from "./violations.ts";
 
 /**
- * The stateless engine: checks each request against the document and answers with one of the declared examples. What
- * the check finds is in the `sl-violations` header.
+ * The stateless engine: checks each request against the document and answers with one of the
+ * declared examples. What the check finds is in the `sl-violations` header.
  *
  * @param options.document Path or object of an OpenAPI document; by default the CoreClaw contract.
  * @throws {MockSetupError} The document cannot be used, or Prism is not installed.
@@ -59,7 +59,10 @@ function headersFor({ headers, body }: Call): Record<string, string> {
   return { ...sent, "content-type": type, "content-length": String(body.size) };
 }
 
-/** Prism falls back to another answer when the preferred one does not exist in the accepted media type. */
+/**
+ * Prism falls back to another answer when the preferred one does not exist in the accepted media
+ * type.
+ */
 function requireHonoured({ preferences }: Call, { status, violations }: PrismAnswer): void {
   const { code } = preferences;
   const refused = violations.some(({ location, severity }) => {

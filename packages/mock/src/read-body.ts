@@ -5,7 +5,8 @@ import { MockError } from "./mock-error.ts";
 const MAX_MEGABYTES = 10;
 const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
-// A validator that collects all errors makes some hundred bytes of each wrong value, and most of them recurse.
+// A validator that collects all errors makes some hundred bytes of each wrong value, and most of
+// them recurse.
 const MAX_JSON_VALUES = 100_000;
 const MAX_JSON_DEPTH = 64;
 
@@ -51,7 +52,17 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     if (size > MAX_BYTES) throw tooLarge();
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks, size);
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 }
 
 async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {

@@ -16,7 +16,10 @@ export interface CliIo {
   readonly stopped: Promise<void>;
 }
 
-/** Runs `coreclaw-mock` until it is stopped; the exit code is 0, 1 (cannot start), or 2 (wrong command line). */
+/**
+ * Runs `coreclaw-mock` until it is stopped; the exit code is 0, 1 (cannot start), or 2 (wrong
+ * command line).
+ */
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
   try {
     const parsed = parseArguments(args);

@@ -36,7 +36,8 @@ export interface Mock {
 /**
  * Starts a mock server.
  *
- * @throws {MockSetupError} The document, the port or the host cannot be used, or the engine is not installed.
+ * @throws {MockSetupError} The document, the port or the host cannot be used, or the engine is not
+ *   installed.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { engine = "prism", port = 0, host = "127.0.0.1", onRequest = () => {} } = options;

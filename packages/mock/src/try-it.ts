@@ -1,6 +1,9 @@
 import { asRecord, asString, type OpenApiDocument, resolve } from "./document.ts";
 
-/** A curl line for one read of the document, public if there is one; undefined when it has none that is simple. */
+/**
+ * A curl line for one read of the document, public if there is one; undefined when it has none that
+ * is simple.
+ */
 export function tryItLine(document: OpenApiDocument, url: string): string | undefined {
   const reads = Object.entries(asRecord(document["paths"])).flatMap(([path, item]) => {
     const get = asRecord(resolve(document, item))["get"];

@@ -1,4 +1,7 @@
-/** What a validator has to say about a request or an answer; the members and their order are Prism's. */
+/**
+ * What a validator has to say about a request or an answer; the members and their order are
+ * Prism's.
+ */
 export interface Violation {
   /** Starts with `request` or `response`. */
   readonly location: readonly string[];
@@ -11,8 +14,9 @@ export interface Violation {
 const MAX_LENGTH = 8_000;
 
 /**
- * The value of the `sl-violations` header: JSON, with all but printable ASCII escaped, so that it is a legal header
- * whatever it quotes. It stays valid JSON when it has to be cut: the last entry then says how many are left out.
+ * The value of the `sl-violations` header: JSON, with all but printable ASCII escaped, so that it
+ * is a legal header whatever it quotes. It stays valid JSON when it has to be cut: the last entry
+ * then says how many are left out.
  */
 export function violationsHeader(violations: readonly Violation[]): string {
   const kept: string[] = [];

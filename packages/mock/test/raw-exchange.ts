@@ -1,7 +1,8 @@
 import { connect } from "node:net";
 
 /**
- * Writes to a socket and returns what comes back until the server closes it: for requests that no HTTP client sends.
+ * Writes to a socket and returns what comes back until the server closes it: for requests that no
+ * HTTP client sends.
  */
 export function rawExchange(port: number, ...parts: readonly (string | Buffer)[]): Promise<string> {
   return new Promise((resolve) => {

@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { type MockOptions, startMock } from "../src/index.ts";
 
-/** A small document with one of everything, so that these tests do not depend on the real contract. */
+/**
+ * A small document with one of everything, so that these tests do not depend on the real contract.
+ */
 export const TEAHOUSE = fileURLToPath(new URL("fixtures/teahouse.yaml", import.meta.url));
 
 export const KEY = "scraper_api_01SECRETSECRETSECRETSECRET";

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import { fetchLikeCurl, realCurl } from "./curl.ts";
 import { MockProcess } from "./mock-process.ts";
 
 const run = promisify(execFile);
@@ -33,7 +34,9 @@ test("each console block shows what really comes back", async () => {
     const transcript: string[] = [];
     for (const command of commands(block)) {
       const call = command.slice(2).replaceAll(SHOWN, url);
-      const output = call.startsWith("curl ") ? await shell(call) : banner[0];
+      const output = call.startsWith("curl ") ? await fetchLikeCurl(call) : banner[0];
+      const real = call.startsWith("curl ") ? await realCurl(call) : undefined;
+      if (real !== undefined) expect(real).toBe(output);
       transcript.push(`${command}\n${output.replaceAll(url, SHOWN).trimEnd()}\n`);
     }
     updated = updated.replace(block, () => transcript.join(""));
@@ -66,8 +69,3 @@ test("the table has each kind of x-mock-error, and no other", async () => {
   const listed = table.match(/(?<=`)[a-z0-9-]+(?=`)/g)?.slice(1);
   expect(listed?.sort()).toEqual(kinds.sort());
 });
-
-async function shell(command: string): Promise<string> {
-  const { stdout } = await run("sh", ["-c", command]);
-  return stdout;
-}

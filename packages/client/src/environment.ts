@@ -1,8 +1,16 @@
-/** Reads a variable of the environment where there is one: browsers have none, and Deno may refuse. */
-export function readEnvironment(name: string): string | undefined {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads a variable of the environment. One that is empty counts as not set, and where there is no
+ * environment (browsers) or none may be read (Deno), none is.
+ */
+export function readEnvironment(
+  name: string,
+  environment: () => Environment = () => globalThis.process.env,
+): string | undefined {
   try {
-    const { env } = globalThis.process;
-    return Object.hasOwn(env, name) && env[name] !== "" ? env[name] : undefined;
+    const variables = environment();
+    return Object.hasOwn(variables, name) && variables[name] !== "" ? variables[name] : undefined;
   } catch {
     return undefined;
   }

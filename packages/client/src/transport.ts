@@ -55,7 +55,6 @@ const PINNED = {
   querySerializer: undefined,
   bodySerializer: undefined,
   pathSerializer: undefined,
-  requestInitExt: undefined,
 };
 
 const asItIs = (body: unknown) => body;

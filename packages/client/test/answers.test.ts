@@ -286,6 +286,14 @@ describe("another document", () => {
     expect(await call(operation({ answer: "none" }), undefined)).toBeUndefined();
   });
 
+  test("may come from plain JavaScript, with a kind of code that no class is for", async () => {
+    const { url } = await startJson({ status: 7, text: "odd" });
+    const errors = { 7: { name: "ODD", kind: "constructor", effect: "none" } } as never;
+    const call = client.createCall({ contract: foreignContract, errors, baseUrl: url });
+    const error = await rejection(call(operation(), undefined));
+    expect(error).toMatchObject({ name: "UnknownCodeError", code: 7, codeName: "ODD" });
+  });
+
   test("with an envelope can fail where no data is due", async () => {
     const { url } = await startJson({ status: 3, text: "no" });
     const call = client.createCall({ contract: foreignContract, baseUrl: url });

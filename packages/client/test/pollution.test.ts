@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { getAccount, getRun, searchWorkers } from "../src/generated/functions.ts";
 import * as client from "../src/index.ts";
-import { rejection } from "./operations.ts";
+import { operation, rejection } from "./operations.ts";
 import { startJson } from "./servers.ts";
 
 /** What another library of the program has done to all objects. */
@@ -33,8 +33,10 @@ const everything = (evilUrl: string) => ({
   querySerializer: () => "evil=1",
   bodySerializer: () => "evil",
   pathSerializer: () => `${evilUrl}/evil`,
-  middleware: [{ onRequest: () => undefined }],
-  requestInitExt: { headers: { "x-evil": "3" } },
+  header: { "x-evil": "3" },
+  path: { evil: 1 },
+  middleware: [{ onRequest: () => Response.json({ code: 0, data: "evil" }) }],
+  requestInitExt: { headers: { "x-evil": "4" } },
   method: "DELETE",
   redirect: "follow",
   credentials: "include",
@@ -81,7 +83,9 @@ test("fetch gets no members of a polluted prototype to read either", async () =>
     baseUrl: "https://api.example",
     fetch,
   });
-  pollute({ ...everything("https://evil.example"), body: "evil", signal: AbortSignal.abort() });
+  // These three break the platform's own fetch, which is why this one is not it.
+  const platform = { query: { evil: 1 }, body: "evil", signal: AbortSignal.abort() };
+  pollute({ ...everything("https://evil.example"), ...platform });
   await searchWorkers(call, { search: "a" });
 
   const [url, init] = seen[0] ?? [];
@@ -127,6 +131,16 @@ test("nor does a success find its data there", async () => {
     name: "ResponseFormatError",
     reason: "no_data",
   });
+});
+
+test("nor is a security scheme found there", async () => {
+  const api = await startJson({ code: 0, data: {} });
+  const call = client.createCall({ apiKey: "key-of-the-test", baseUrl: api.url });
+  pollute({ ghost: { type: "apiKey", in: "header", name: "x-ghost" } });
+
+  const error = await rejection(call(operation({ security: [["ghost"]] }), undefined));
+  expect(error).toBeInstanceOf(client.ConfigurationError);
+  expect(api.received).toEqual([]);
 });
 
 test("an unknown code does not find its kind there", async () => {

@@ -225,6 +225,23 @@ describe("parameters and bodies of another document", () => {
     expect(received[0]?.body).toContain('name="a"');
   });
 
+  test("are left out when they are undefined or, as parameters, null", async () => {
+    const { call, received } = await bare();
+    const parameters = [
+      { name: "q", in: "query" },
+      { name: "x-mode", in: "header" },
+    ] as const;
+    await call(operation({ parameters }), { q: undefined, "x-mode": undefined, other: undefined });
+    await call(operation({ parameters }), { q: null, "x-mode": null });
+
+    expect(received).toMatchObject([
+      { url: "/things", body: "" },
+      { url: "/things", body: "" },
+    ]);
+    expect(received[0]?.headers).not.toHaveProperty("x-mode");
+    expect(received[1]?.headers).not.toHaveProperty("x-mode");
+  });
+
   test("never give a GET a body", async () => {
     const { call, received } = await bare();
     const search = operation({ body: { mediaType: "application/json", from: "flat" } });

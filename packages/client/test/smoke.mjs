@@ -37,6 +37,7 @@ assert.deepEqual(scraper, [{ slug: "owner/maps" }]);
 
 const expired = await getAccount(call).catch((error) => error);
 assert.equal(expired.name, "AuthenticationError");
+assert.match(expired.stack, /^AuthenticationError: getAccount: /);
 assert.equal(isCoreClawError(expired, "KEY_EXPIRED"), true);
 assert.equal(expired.serverMessage, "API key has expired: [key]");
 

@@ -11,7 +11,7 @@ export interface OpenedEnvelope {
 
 /** Opens an envelope; undefined when the body is none: an array, a string, or an object whose code is no number. */
 export function openEnvelope(body: unknown, names: Envelope): OpenedEnvelope | undefined {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
+  if (typeof body !== "object" || body === null) return undefined;
   const code = memberOf(body, names.code);
   if (typeof code !== "number" && code !== null) return undefined;
   const message = memberOf(body, names.message);

@@ -50,8 +50,6 @@ export class CoreClawError extends Error {
     this.serverMessage = own(facts, "serverMessage");
     this.effect = facts.effect;
     this.sent = facts.sent;
-    // The stack was taken before the name was known; where the engine allows it, take it again.
-    Error.captureStackTrace?.(this, new.target);
   }
 
   get [brand](): true {

@@ -47,8 +47,7 @@ function chooseCarrier({ security }: Operation, settings: Settings): Carrier | u
 }
 
 function carrierOf(schemeName: string, { contract }: Settings): Carrier | undefined {
-  if (!Object.hasOwn(contract.security, schemeName)) return undefined;
-  const scheme = contract.security[schemeName];
+  const scheme = own(contract.security, schemeName);
   return scheme === undefined ? undefined : readScheme(scheme);
 }
 

@@ -15,6 +15,7 @@ test.each([
 test.each([
   ["http://openapi.coreclaw.com", "use https://"],
   ["http://localhost.evil.example", "use https://"],
+  ["http://notlocalhost:4010", "use https://"],
   ["http://0.0.0.0:4010", "use https://"],
   ["ftp://openapi.coreclaw.com", "use https://"],
   ["https://me:secret@openapi.coreclaw.com", "user name or password"],

@@ -1,14 +1,12 @@
 import { codeOf, detailOf, isErrorLike } from "./copy-cause.ts";
 import type { Sent } from "./coreclaw-error.ts";
 
-/** Failures of the name look-up and of opening the connection: no byte of the request had left. */
+/**
+ * Failures that only the name look-up, the opening of a connection and the TLS handshake have: no byte
+ * of the request had left. An unreachable host is none of them: it can end an open connection as well.
+ */
 const BEFORE_SENDING = new Set([
   "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "EHOSTDOWN",
-  "ENETUNREACH",
-  "ENETDOWN",
-  "EADDRNOTAVAIL",
   "ENOTFOUND",
   "EAI_AGAIN",
   "EAI_FAIL",
@@ -46,5 +44,6 @@ function rootCauses(error: unknown, depth = 5): unknown[] {
 function isBeforeSending(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && BEFORE_SENDING.has(code)) return true;
+  // What failed was opening the connection, whatever the reason.
   return detailOf(error, "syscall") === "connect";
 }

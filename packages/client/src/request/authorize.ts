@@ -30,8 +30,9 @@ export function authorize(operation: Operation, settings: Settings): HeaderMap {
     throw missingKey(id);
   }
   const carrier = chooseCarrier(operation, settings);
-  if (carrier !== undefined)
+  if (carrier !== undefined) {
     return { [carrier.header.toLowerCase()]: carrier.prefix + settings.apiKey };
+  }
   if (isOptional) return {};
   throw new ConfigurationError(
     `${id} takes no key in the way of auth: ${JSON.stringify(settings.auth ?? "api-key")}.`,

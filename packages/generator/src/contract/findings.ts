@@ -1,5 +1,5 @@
 import type { LoadedDocument } from "../load/load-document.ts";
-import { compareProblems, DocumentError, type Problem } from "../problem.ts";
+import { DocumentError, errorAt, ordered, type Problem } from "../problem.ts";
 
 /** Collects what is wrong while a contract is built, so that one run reports everything. */
 export class Findings {
@@ -12,12 +12,11 @@ export class Findings {
 
   /** Notes that `node`, or its member `key`, is wrong. */
   add(rule: string, message: string, node: unknown, key?: string | number): void {
-    this.#problems.push({ ...this.#place(node, key), message, rule, severity: "error" });
+    this.#problems.push(errorAt(this.#place(node, key), message, rule));
   }
 
   /** @throws {DocumentError} Something was noted. */
   throwIfAny(): void {
-    if (this.#problems.length > 0)
-      throw new DocumentError([...this.#problems].sort(compareProblems));
+    if (this.#problems.length > 0) throw new DocumentError(ordered(this.#problems));
   }
 }

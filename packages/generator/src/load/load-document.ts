@@ -1,17 +1,13 @@
 import { realpath } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import {
-  bundle,
-  type Document,
-  getLineColLocation,
-  lint,
-  type NormalizedProblem,
-  YamlParseError,
-} from "@redocly/openapi-core";
-import { isMap, type Json } from "../json.ts";
-import { compareProblems, DocumentError, type Problem } from "../problem.ts";
+import { basename, dirname, resolve } from "node:path";
+import { bundle, type Config, type Document, lint } from "@redocly/openapi-core";
+import { isMap, type Json, member } from "../json.ts";
+import { DocumentError, errorAt, ordered, type Place, type Problem, topOf } from "../problem.ts";
 import { ContainedResolver } from "./contained-resolver.ts";
-import { Locations, type Place } from "./locations.ts";
+import { guarded } from "./guarded.ts";
+import { lintProblems } from "./lint-problems.ts";
+import { Locations } from "./locations.ts";
+import { readFiles } from "./read-files.ts";
 import { type ExamplePolicy, generatorRules } from "./rules.ts";
 import { upgradeTo31 } from "./upgrade.ts";
 
@@ -32,6 +28,8 @@ export interface LoadOptions {
   readonly examples?: ExamplePolicy | undefined;
 }
 
+const redocly = "Redocly's core";
+
 /**
  * Reads an OpenAPI 3.1 document (3.0 is upgraded in memory) of one file or many, checks it and joins it.
  *
@@ -41,105 +39,89 @@ export async function loadDocument(
   path: string,
   options: LoadOptions = {},
 ): Promise<LoadedDocument> {
+  const top = topOf(basename(path));
   const root = await realpath(resolve(path)).catch(() => {
-    throw new DocumentError([
-      at({ file: path, line: 1, column: 1 }, "There is no such file.", "document"),
-    ]);
+    throw new DocumentError([errorAt(top, "There is no such file.", "document")]);
   });
-  const resolver = new ContainedResolver(root);
   const locations = new Locations(dirname(root));
+  const resolver = new ContainedResolver(root, locations);
   const config = await generatorRules(options.examples ?? "error");
 
-  const main = await readRoot(resolver, root, locations);
-  const findings = await lint({ ref: root, config, externalRefResolver: resolver });
-  const problems = findings.map((finding) => toProblem(finding, locations)).sort(compareProblems);
-  if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
-
-  for (const document of resolver.documents) record(locations, document);
-  const bundled = await bundle({
-    ref: root,
-    config,
-    externalRefResolver: resolver,
-    componentRenamingConflicts: "error",
-  });
-  const clashes = bundled.problems.map((finding) => toProblem(finding, locations));
-  if (clashes.some(({ severity }) => severity === "error")) throw new DocumentError(clashes);
-
-  const parsed = upgradeTo31(bundled.bundle.parsed as Json); // parsed YAML is nothing but JSON values
-  const top: Place = { file: locations.relativeFile(main.source), line: 1, column: 1 };
-  if (!isMap(parsed))
-    throw new DocumentError([at(top, "The document is not an object.", "struct")]);
+  const main = await readFiles(resolver, root, locations);
+  checkVersion(main, locations, top);
+  const warnings = await check(root, config, resolver, locations, top);
+  const bundled = await join(root, config, resolver, locations, top);
+  const upgraded = await guarded("The upgrader", top, () => upgradeTo31(bundled));
+  if (upgraded !== bundled) locations.inherit(upgraded, bundled);
   return {
-    root: parsed,
+    root: upgraded,
     place: (node, key) => locations.find(node, key) ?? locations.find(node) ?? top,
-    warnings: problems,
+    warnings,
     files: resolver.documents.map(({ source }) => source.absoluteRef).sort(),
   };
 }
 
-async function readRoot(
+/** The rules, over all files; gives the warnings. */
+async function check(
+  root: string,
+  config: Config,
   resolver: ContainedResolver,
-  path: string,
   locations: Locations,
-): Promise<Document> {
-  const document = await resolver.resolveDocument(null, path, true);
-  if (document instanceof YamlParseError) throw syntaxError(document, locations);
-  if (document instanceof Error) {
-    throw new DocumentError([at({ file: path, line: 1, column: 1 }, document.message, "document")]);
-  }
-  const place = { file: locations.relativeFile(document.source), line: 1, column: 1 };
-  const version = isMap(document.parsed as Json)
-    ? (document.parsed as Record<string, Json>)["openapi"]
-    : undefined;
-  if (typeof version === "string" && /^3\.[01](\.|$)/.test(version)) return document;
-  const found =
-    typeof version === "string"
-      ? `It says "openapi: ${version.slice(0, 20)}".`
-      : 'It has no "openapi" member.';
-  throw new DocumentError([at(place, `Not an OpenAPI 3.0 or 3.1 document. ${found}`, "document")]);
+  top: Place,
+): Promise<Problem[]> {
+  const found = await guarded(redocly, top, () =>
+    lint({ ref: root, config, externalRefResolver: resolver }),
+  );
+  const problems = ordered(lintProblems(found, resolver, locations));
+  throwIfErrors(problems);
+  return problems;
 }
 
-function record(locations: Locations, document: Document): void {
-  try {
-    locations.add(document);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const place = { file: locations.relativeFile(document.source), line: 1, column: 1 };
-    throw new DocumentError([at(place, message, "size")]);
-  }
+/** All files as one document. Two files that would take one name in it are an error, never a silent number behind it. */
+async function join(
+  root: string,
+  config: Config,
+  resolver: ContainedResolver,
+  locations: Locations,
+  top: Place,
+): Promise<Readonly<Record<string, Json>>> {
+  const { problems, bundle: joined } = await guarded(redocly, top, () =>
+    bundle({
+      ref: root,
+      config,
+      externalRefResolver: resolver,
+      componentRenamingConflicts: "error",
+    }),
+  );
+  throwIfErrors(ordered(lintProblems(problems, resolver, locations)));
+  const parsed = joined.parsed as Json; // `Locations` has checked that it is
+  if (isMap(parsed)) return parsed;
+  throw new DocumentError([errorAt(top, "The document is not an object.", "document")]);
 }
 
-function syntaxError(error: YamlParseError, locations: Locations): DocumentError {
-  const file = locations.relativeFile(error.source);
-  return new DocumentError([
-    at(
-      { file, line: error.line, column: error.col },
-      error.originalError.message.split("\n")[0] ?? "",
-      "syntax",
-    ),
+function throwIfErrors(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
+}
+
+function checkVersion(main: Document, locations: Locations, top: Place): void {
+  const version = member(main.parsed, "openapi");
+  if (typeof version === "string" && /^3\.[01]\.\d/.test(version)) return;
+  const place = (key: string) => locations.find(main.parsed, key) ?? top;
+  throw new DocumentError([
+    version === undefined
+      ? errorAt(place("swagger"), unversioned(main.parsed), "document")
+      : errorAt(place("openapi"), misversioned(version), "document"),
   ]);
 }
 
-function toProblem(finding: NormalizedProblem, locations: Locations): Problem {
-  const [first] = finding.location;
-  const place = first
-    ? { file: locations.relativeFile(first.source), ...start(first) }
-    : { file: "", line: 1, column: 1 };
-  const hint = finding.suggest.length > 0 ? ` Did you mean \`${finding.suggest[0]}\`?` : "";
-  const message = finding.message.split("\n")[0] ?? "";
-  return {
-    ...place,
-    message: message + hint,
-    rule: finding.ruleId,
-    severity: finding.severity === "error" ? "error" : "warning",
-  };
+function unversioned(root: unknown): string {
+  return member(root, "swagger") === undefined
+    ? 'This is no OpenAPI document: it has no "openapi" member.'
+    : "This is Swagger 2.0. Convert it to OpenAPI 3.1 first.";
 }
 
-function start(location: NormalizedProblem["location"][number]): { line: number; column: number } {
-  const { start } = getLineColLocation(location);
-  return { line: start.line, column: start.col };
-}
-
-function at(place: Place, message: string, rule: string): Problem {
-  return { ...place, message, rule, severity: "error" };
+function misversioned(version: Json): string {
+  return typeof version === "string"
+    ? `OpenAPI "${version}" is not supported. Write the document in 3.1.x or 3.0.x.`
+    : 'The version is text with three parts. Write openapi: "3.1.1".';
 }

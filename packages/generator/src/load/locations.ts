@@ -5,17 +5,12 @@ import {
   getLineColLocation,
   type Source,
 } from "@redocly/openapi-core";
-
-/** A place in a source file; lines and columns count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import { DocumentError, errorAt, type Place } from "../problem.ts";
 
 /** More objects than this in all files together is no API but an attack on memory. */
 const maxNodes = 2_000_000;
-const maxDepth = 400;
+/** Aliases let a small YAML file nest without end. */
+const maxDepth = 200;
 
 /**
  * Remembers where each object of a document came from. Bundling moves objects but keeps their identity, so a
@@ -30,26 +25,44 @@ export class Locations {
     this.#folder = folder;
   }
 
-  /** Records every object and array of a parsed file. Call it before anything moves them. */
+  /**
+   * Records every object and array of a parsed file. Call it before anything moves them.
+   *
+   * @throws {DocumentError} The file holds what JSON cannot say, or too much of it.
+   */
   add(document: Document): void {
     this.#walk(document.source, document.parsed, "#", 0);
+  }
+
+  /** Lets `copy`, made from `original` by a library, stand for the same places, as far as the two are alike. */
+  inherit(copy: unknown, original: unknown): void {
+    if (!isObject(copy) || !isObject(original)) return;
+    const origin = this.#origins.get(original);
+    if (origin) this.#origins.set(copy, origin);
+    for (const [key, inner] of Object.entries(copy)) {
+      if (Object.hasOwn(original, key))
+        this.inherit(inner, (original as Record<string, unknown>)[key]); // just checked
+    }
   }
 
   /** The place of `node`, or of its member `key`; undefined for objects that came from no file. */
   find(node: unknown, key?: string | number): Place | undefined {
     const origin = isObject(node) ? this.#origins.get(node) : undefined;
     if (!origin) return undefined;
-    const pointer =
-      key === undefined
-        ? origin.pointer
-        : `${origin.pointer}/${escapePointerFragment(String(key))}`;
-    const location = {
-      source: origin.source,
-      pointer: pointer === "#" ? "#/" : pointer,
-      reportOnKey: key !== undefined,
-    };
-    const { start } = getLineColLocation(location);
-    return { file: this.relativeFile(origin.source), line: start.line, column: start.col };
+    const pointer = key === undefined ? origin.pointer : below(origin.pointer, String(key));
+    return this.at(origin.source, pointer, key !== undefined);
+  }
+
+  /** The place of a JSON pointer in a file, or of the last key in it. */
+  at(source: Source, pointer: string, reportOnKey = false): Place {
+    const file = this.relativeFile(source);
+    try {
+      const location = { source, pointer: pointer === "#" ? "#/" : pointer, reportOnKey };
+      const { start } = getLineColLocation(location);
+      return { file, line: start.line, column: start.col };
+    } catch {
+      return { file, line: 1, column: 1 }; // the parser that knows lines reads less of YAML than the one that reads values
+    }
   }
 
   /** The name of a file as people wrote it: relative to the document's folder, with slashes. */
@@ -58,16 +71,48 @@ export class Locations {
   }
 
   #walk(source: Source, node: unknown, pointer: string, depth: number): void {
-    if (!isObject(node)) return;
-    if (++this.#nodes > maxNodes)
-      throw new RangeError(`The document holds more than ${maxNodes} objects.`);
+    if (!isObject(node)) {
+      this.#checkScalar(source, node, pointer);
+      return;
+    }
+    this.#nodes += 1;
+    if (this.#nodes > maxNodes)
+      this.#refuse(source, "#", `The document holds more than ${maxNodes} objects.`, "size");
     if (depth > maxDepth)
-      throw new RangeError(`The document nests deeper than ${maxDepth} levels.`);
+      this.#refuse(source, "#", `The document nests deeper than ${maxDepth} levels.`, "size");
+    if (!Array.isArray(node) && Object.getPrototypeOf(node) !== Object.prototype)
+      this.#refuse(
+        source,
+        pointer,
+        "This is no value of JSON. Write it without a YAML tag.",
+        "json",
+      );
+    if (Object.hasOwn(node, "__proto__"))
+      this.#refuse(
+        source,
+        below(pointer, "__proto__"),
+        'No member can be called "__proto__".',
+        "json",
+      );
     if (!this.#origins.has(node)) this.#origins.set(node, { source, pointer });
     for (const [key, value] of Object.entries(node)) {
-      this.#walk(source, value, `${pointer}/${escapePointerFragment(key)}`, depth + 1);
+      this.#walk(source, value, below(pointer, key), depth + 1);
     }
   }
+
+  #checkScalar(source: Source, value: unknown, pointer: string): void {
+    if (value === null || ["string", "boolean", "undefined"].includes(typeof value)) return;
+    if (Number.isFinite(value)) return;
+    this.#refuse(source, pointer, `${String(value)} is no number of JSON.`, "json");
+  }
+
+  #refuse(source: Source, pointer: string, message: string, rule: string): never {
+    throw new DocumentError([errorAt(this.at(source, pointer), message, rule)]);
+  }
+}
+
+function below(pointer: string, key: string): string {
+  return `${pointer}/${escapePointerFragment(key)}`;
 }
 
 function isObject(value: unknown): value is object {

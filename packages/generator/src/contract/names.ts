@@ -1,17 +1,20 @@
-/** Names that a model must not take: the language's, and those the generated files use themselves. */
-const reservedTypes = new Set([
-  ..."any bigint boolean never null number object string symbol undefined unknown void".split(" "),
-  ..."Promise Record Array Call CallOptions Operation Contract ErrorTable ErrorCode ErrorName".split(
+/** Names that a model must not take: those the generated files use themselves. */
+const reservedTypes = new Set(
+  "Array Call CallOptions Contract ErrorCode ErrorKind ErrorName ErrorTable Operation Promise Record Uint8Array".split(
     " ",
   ),
-]);
+);
 
-/** Words that cannot name a function in a module. */
+/**
+ * Words that cannot name a function in a module: the language's, the generated files' own, those of CommonJS, and
+ * `then`, which would make a promise of every module that exports it.
+ */
 const reservedWords = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
-    "public return static super switch this throw true try typeof undefined var void while with yield call args options"
+    "public return static super switch this throw true try typeof undefined var void while with yield globalThis " +
+    "args call contract errorTable operations options exports module require then"
   ).split(" "),
 );
 
@@ -20,7 +23,7 @@ const maxLength = 120;
 /** `text` as the name of a type: `repository-rule` is `RepositoryRule`. Never empty, always a plain identifier. */
 export function typeName(text: string): string {
   const name = words(text).map(capital).join("");
-  const safe = /^[A-Za-z_]/.test(name) ? name : `T${name}`;
+  const safe = /^[A-Za-z]/.test(name) ? name : `T${name}`;
   return cut(reservedTypes.has(safe) ? `${safe}Model` : safe);
 }
 
@@ -28,7 +31,7 @@ export function typeName(text: string): string {
 export function functionName(text: string): string {
   const [first = "", ...rest] = words(text);
   const name = first.charAt(0).toLowerCase() + first.slice(1) + rest.map(capital).join("");
-  const safe = /^[A-Za-z_]/.test(name) ? name : `op${capital(name)}`;
+  const safe = /^[A-Za-z]/.test(name) ? name : `op${capital(name)}`;
   return cut(reservedWords.has(safe) ? `${safe}Operation` : safe);
 }
 
@@ -37,12 +40,13 @@ export function isIdentifier(text: string): boolean {
   return /^[A-Za-z_$][\w$]{0,119}$/.test(text);
 }
 
-function words(text: string): string[] {
-  return text.split(/[^A-Za-z0-9_]+/).filter((word) => word !== "");
+/** `name` with a capital: what belongs to the function `getRun` is called `GetRun…`. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+function words(text: string): string[] {
+  return text.split(/[^A-Za-z0-9_]+/).filter((word) => word !== "");
 }
 
 function cut(name: string): string {

@@ -1,12 +1,16 @@
-import { createHash } from "node:crypto";
-import { canonical, type Json, listMember, member, sortedEntries, textMember } from "../json.ts";
+import { type Json, listMember, member, sortedEntries, textMember } from "../json.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
+import { reportCircularModels } from "./circular-models.ts";
 import { readDoc } from "./docs.ts";
-import { readBrand, readEnvelope, readErrorTable } from "./extensions.ts";
+import { readErrorTable } from "./error-codes.ts";
+import { readBrand, readEnvelope } from "./extensions.ts";
 import { Findings } from "./findings.ts";
-import { type Reading, readOperations } from "./operations.ts";
+import { Fingerprints, sha256 } from "./fingerprints.ts";
+import { readOperations } from "./operations.ts";
+import type { Reading } from "./reading.ts";
 import { receivedModels } from "./received-models.ts";
 import { References } from "./references.ts";
+import { SchemaNames } from "./schema-names.ts";
 import { SchemaTypes } from "./schema-types.ts";
 import type { Contract, Model, SecurityScheme } from "./types.ts";
 
@@ -19,53 +23,75 @@ import type { Contract, Model, SecurityScheme } from "./types.ts";
 export function readContract({ root, place }: LoadedDocument): Contract {
   const findings = new Findings(place);
   const references = new References(root, findings);
-  const schemas = new SchemaTypes(references, findings);
-  const components = sortedEntries(member(member(root, "components"), "schemas"));
-  const named = components.map(([key, node]) => {
-    const pointer = `#/components/schemas/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    return { name: schemas.name(pointer, key, node), schema: node };
-  });
-  const envelope = readEnvelope(root, findings);
+  const names = new SchemaNames(findings);
   const reading: Reading = {
     root,
-    place,
     references,
-    schemas,
+    names,
+    schemas: new SchemaTypes(references, names, findings),
     findings,
-    envelope,
+    fingerprints: new Fingerprints(references),
+    envelope: readEnvelope(root, findings),
     errors: readErrorTable(root, findings),
   };
+  checkComponentNames(root, findings);
+  const components = nameComponents(reading);
   const operations = readOperations(reading);
-  const models = named.map((one) => readModel(one, reading));
-  models.push(...readInnerModels(reading));
+  const models = readModels(components, reading);
+  reportCircularModels(models, findings);
   findings.throwIfAny();
+  const info = member(root, "info");
   return {
-    title: textMember(member(root, "info"), "title") ?? "",
-    version: textMember(member(root, "info"), "version") ?? "",
+    title: textMember(info, "title") ?? "",
+    version: textMember(info, "version") ?? "",
     hash: sha256(root),
     server: textMember(listMember(root, "servers")[0], "url"),
-    envelope,
-    security: readSecuritySchemes(root, references),
+    envelope: reading.envelope,
+    security: readSecuritySchemes(reading),
     errors: reading.errors,
-    models: received(models, root, schemas),
+    models,
     operations,
+    inner: new Map([...names.inner.keys()].map((pointer) => [pointer, names.at(pointer) ?? ""])),
     root,
   };
 }
 
-/** sha256 of a value, whatever the order of its keys. */
-export function sha256(value: Json): string {
-  return createHash("sha256")
-    .update(JSON.stringify(canonical(value)))
-    .digest("hex");
+/** OpenAPI has a rule for these names; pointers and code rely on it. */
+function checkComponentNames(root: Json, findings: Findings): void {
+  for (const [, components] of sortedEntries(member(root, "components"))) {
+    for (const [name] of sortedEntries(components)) {
+      const told = `The name of a component is made of letters, digits, ".", "-" and "_". Rename ${JSON.stringify(name)}.`;
+      if (!/^[\w.-]+$/.test(name)) findings.add("names", told, components, name);
+    }
+  }
 }
 
-type Named = Omit<Model, "received">;
+type Named = Pick<Model, "name" | "schema">;
+
+/** Before anything else is read, so that a component never loses its name to a schema in the middle of another. */
+function nameComponents({ root, names }: Reading): Named[] {
+  return sortedEntries(member(member(root, "components"), "schemas")).map(([key, schema]) => ({
+    name: names.addComponent(key, schema),
+    schema,
+  }));
+}
+
+/** All named schemas; reading one can name more. */
+function readModels(components: readonly Named[], reading: Reading): Model[] {
+  const models = components.map((one) => readModel(one, reading));
+  for (const [pointer, schema] of reading.names.inner) {
+    models.push(readModel({ name: reading.names.at(pointer) ?? "", schema }, reading)); // a Map grows while it is read
+  }
+  const received = receivedModels(reading);
+  return models
+    .map((model) => ({ ...model, received: received.has(model.name) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 function readModel(
-  { name, schema }: { name: string; schema: Json },
+  { name, schema }: Named,
   { schemas, findings }: Reading,
-): Named {
+): Omit<Model, "received"> {
   return {
     name,
     schema,
@@ -75,35 +101,16 @@ function readModel(
   };
 }
 
-/** Models that got their name because something refers into the middle of a schema; reading one can name more. */
-function readInnerModels(reading: Reading): Named[] {
-  const models: Named[] = [];
-  const { inner } = reading.schemas;
-  for (const [pointer, schema] of inner) {
-    models.push(readModel({ name: reading.schemas.nameOf(pointer) ?? "", schema }, reading)); // a Map grows while it is read
-  }
-  return models;
-}
-
-function received(models: readonly Named[], root: Json, schemas: SchemaTypes): Model[] {
-  const names = receivedModels(root, (pointer) => schemas.nameOf(pointer));
-  return models
-    .map((model) => ({ ...model, received: names.has(model.name) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function readSecuritySchemes(root: Json, references: References): SecurityScheme[] {
-  return sortedEntries(member(member(root, "components"), "securitySchemes")).map(
-    ([name, node]) => {
-      const scheme = references.resolve(node);
-      const type = textMember(scheme, "type") ?? "";
-      return {
-        name,
-        type,
-        in: textMember(scheme, "in"),
-        parameter: textMember(scheme, "name"),
-        scheme: textMember(scheme, "scheme"),
-      };
-    },
-  );
+function readSecuritySchemes({ root, references }: Reading): SecurityScheme[] {
+  const schemes = sortedEntries(member(member(root, "components"), "securitySchemes"));
+  return schemes.map(([name, node]) => {
+    const scheme = references.resolve(node);
+    return {
+      name,
+      type: textMember(scheme, "type") ?? "",
+      in: textMember(scheme, "in"),
+      parameter: textMember(scheme, "name"),
+      scheme: textMember(scheme, "scheme"),
+    };
+  });
 }

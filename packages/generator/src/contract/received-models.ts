@@ -1,37 +1,36 @@
 import { isMap, type Json, member, sortedEntries, textMember } from "../json.ts";
-import { Findings } from "./findings.ts";
-import { References } from "./references.ts";
+import type { Reading } from "./reading.ts";
 
 /**
- * The models that can arrive from outside: through a response, or as the request of a callback. What is only ever
- * sent keeps a closed vocabulary; what arrives may hold words that the document does not know yet.
+ * The models that can arrive from outside: through a response, or as the request of a callback or webhook. What is
+ * only ever sent keeps a closed vocabulary; what arrives may hold words that the document does not know yet.
  */
-export function receivedModels(
-  root: Json,
-  nameOf: (pointer: string) => string | undefined,
-): Set<string> {
-  const references = new References(root, new Findings(() => ({ file: "", line: 1, column: 1 })));
-  const names = new Set<string>();
+export function receivedModels(reading: Reading): Set<string> {
+  const { root, references, names } = reading;
+  const received = new Set<string>();
+  const queue: Json[] = [];
   const seen = new Set<Json>();
-  const arrives = (node: Json): void => {
+  const arrives = (node: Json | undefined): void => {
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
     const pointer = textMember(node, "$ref");
-    const name = pointer === undefined ? undefined : nameOf(pointer);
-    if (name !== undefined) names.add(name);
-    if (pointer !== undefined) arrives(references.at(pointer) ?? null);
+    const name = pointer === undefined ? undefined : names.at(pointer);
+    if (name !== undefined) received.add(name);
+    const target = pointer === undefined ? undefined : references.at(pointer);
+    if (target !== undefined) queue.push(target); // not at once: chains of $refs can be longer than the stack is deep
     for (const inner of Object.values(node)) arrives(inner);
   };
-  for (const operation of operationsOf(root, references)) {
-    arrives(member(operation, "responses") ?? null);
-    arrives(member(operation, "callbacks") ?? null);
+  for (const operation of operationsUnder(member(root, "paths"), reading)) {
+    queue.push(member(operation, "responses") ?? null, member(operation, "callbacks") ?? null);
   }
-  return names;
+  queue.push(...operationsUnder(member(root, "webhooks"), reading));
+  for (const node of queue) arrives(node); // a list grows while it is read
+  return received;
 }
 
-function* operationsOf(root: Json, references: References): Generator<Json> {
-  for (const [, node] of sortedEntries(member(root, "paths"))) {
-    for (const [, operation] of sortedEntries(references.resolve(node)))
-      if (isMap(operation)) yield operation;
-  }
+function operationsUnder(items: Json | undefined, { references }: Reading): Json[] {
+  return sortedEntries(items)
+    .flatMap(([, node]) => sortedEntries(references.resolve(node)))
+    .map(([, operation]) => operation)
+    .filter(isMap);
 }

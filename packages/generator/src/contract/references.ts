@@ -1,5 +1,5 @@
-import { unescapePointerFragment } from "@redocly/openapi-core";
-import { type Json, listMember, member, textMember } from "../json.ts";
+import { type Json, textMember } from "../json.ts";
+import { nodeAt } from "../pointer.ts";
 import type { Findings } from "./findings.ts";
 
 /** Follows `$ref`s inside a bundle. Cycles and dead ends become findings, never endless loops. */
@@ -14,58 +14,30 @@ export class References {
 
   /** What `node` stands for: itself, or the end of its chain of `$ref`s. Siblings of a `$ref` are dropped. */
   resolve(node: Json): Json {
-    let current = node;
-    for (const seen = new Set<Json>(); ; ) {
+    return this.chain(node).at(-1) ?? {};
+  }
+
+  /** `node`, what its `$ref` leads to, and so on to the end. */
+  chain(node: Json): Json[] {
+    const chain: Json[] = [];
+    for (let current: Json | undefined = node; current !== undefined; ) {
+      if (chain.includes(current)) return this.#lost(node, "leads back to itself");
+      chain.push(current);
       const pointer = textMember(current, "$ref");
-      if (pointer === undefined) return current;
-      if (seen.has(current)) {
-        this.#findings.add(
-          "no-unresolved-refs",
-          `The $ref "${pointer}" leads back to itself.`,
-          node,
-        );
-        return {};
-      }
-      seen.add(current);
-      const target = this.at(pointer);
-      if (target === undefined) {
-        this.#findings.add("no-unresolved-refs", `The $ref "${pointer}" leads nowhere.`, current);
-        return {};
-      }
-      current = target;
+      if (pointer === undefined) return chain;
+      current = this.at(pointer);
     }
+    return this.#lost(chain.at(-1) ?? node, "leads nowhere");
   }
 
   /** The node at a pointer such as `#/components/schemas/Run`; undefined when there is none. */
   at(pointer: string): Json | undefined {
-    if (!pointer.startsWith("#/")) return undefined;
-    let node: Json | undefined = this.#root;
-    for (const part of pointer.slice(2).split("/")) {
-      const key = unescapePointerFragment(part);
-      node = Array.isArray(node) ? (node as readonly Json[])[Number(key)] : member(node, key);
-    }
-    return node;
+    return pointer.startsWith("#/") ? nodeAt(this.#root, pointer) : undefined;
   }
-}
 
-/** `node` and everything it refers to, for hashing: the same value whatever the order of keys and files. */
-export function withReferences(node: Json, references: References): Json {
-  const reached = new Map<string, Json>();
-  const visit = (value: Json): void => {
-    if (typeof value !== "object" || value === null) return;
-    const pointer = textMember(value, "$ref");
-    if (pointer !== undefined && !reached.has(pointer)) {
-      const target = references.at(pointer) ?? null;
-      reached.set(pointer, target);
-      visit(target);
-    }
-    Object.values(value).forEach(visit);
-  };
-  visit(node);
-  return { node, reached: Object.fromEntries(reached) };
-}
-
-/** The text members of a list, others left out. */
-export function texts(node: Json | undefined, key: string): string[] {
-  return listMember(node, key).filter((item) => typeof item === "string");
+  #lost(node: Json, what: string): Json[] {
+    const told = `The $ref "${textMember(node, "$ref") ?? ""}" ${what}.`;
+    this.#findings.add("no-unresolved-refs", told, node, "$ref");
+    return [];
+  }
 }

@@ -1,19 +1,26 @@
-import { type Json, listMember, member, sortedEntries, textMember } from "../json.ts";
-import type { Reading } from "./operations.ts";
+import { type Json, listMember, member, sortedEntries } from "../json.ts";
+import type { Reading } from "./reading.ts";
 import { isJson, preferred } from "./request-bodies.ts";
+import { intersection, union } from "./type-algebra.ts";
 import type { Answer, Type } from "./types.ts";
 
+interface Result {
+  readonly answer: Answer;
+  readonly result: Type;
+}
+
+const nothing: Result = { answer: "none", result: { kind: "nothing" } };
+
 /** What a successful call gives: the type, and how its bytes are read. */
-export function readResult(operation: Json, reading: Reading): { answer: Answer; result: Type } {
+export function readResult(operation: Json, reading: Reading): Result {
   const bodies = successes(operation).map((node) =>
     readBody(reading.references.resolve(node), reading),
   );
   const told = bodies.filter(({ answer }) => answer !== "none");
   const [first] = told;
-  if (!first) return { answer: "none", result: { kind: "nothing" } };
+  if (!first) return nothing;
   const same = told.filter(({ answer }) => answer === first.answer).map(({ result }) => result);
-  const empty: Type[] =
-    told.length < bodies.length && !reading.envelope ? [{ kind: "nothing" }] : [];
+  const empty = told.length < bodies.length && !reading.envelope ? [nothing.result] : [];
   return { answer: first.answer, result: union([...same, ...empty]) };
 }
 
@@ -21,14 +28,13 @@ export function readResult(operation: Json, reading: Reading): { answer: Answer;
 function successes(operation: Json): Json[] {
   const responses = sortedEntries(member(operation, "responses"));
   const found = responses.filter(([status]) => /^2(\d\d|XX)$/i.test(status));
-  return (found.length > 0 ? found : responses.filter(([status]) => status === "default")).map(
-    ([, node]) => node,
-  );
+  const used = found.length > 0 ? found : responses.filter(([status]) => status === "default");
+  return used.map(([, node]) => node);
 }
 
-function readBody(response: Json, reading: Reading): { answer: Answer; result: Type } {
+function readBody(response: Json, reading: Reading): Result {
   const [mediaType, media] = preferred(member(response, "content")) ?? [];
-  if (mediaType === undefined) return { answer: "none", result: { kind: "nothing" } };
+  if (mediaType === undefined) return nothing;
   if (isJson(mediaType))
     return { answer: "json", result: readJson(member(media, "schema"), reading) };
   return mediaType.startsWith("text/")
@@ -40,31 +46,39 @@ function readBody(response: Json, reading: Reading): { answer: Answer; result: T
 function readJson(schema: Json | undefined, reading: Reading): Type {
   const { envelope, schemas } = reading;
   if (!envelope || schema === undefined) return schemas.type(schema);
-  const success = branches(schema, reading).find((branch) => isSuccess(branch, reading));
-  if (success === undefined) {
-    const told = `No branch of this answer has "${envelope.code}" as const ${envelope.success}, as x-envelope promises.`;
-    reading.findings.add("x-envelope", told, schema);
-    return { kind: "unknown" };
-  }
-  return schemas.type(member(member(success, "properties"), envelope.data));
-}
-
-function branches(schema: Json, reading: Reading): Json[] {
-  const node = reading.references.resolve(schema);
-  const alternatives = [...listMember(node, "oneOf"), ...listMember(node, "anyOf")];
-  return alternatives.length === 0 ? [node] : alternatives.flatMap((one) => branches(one, reading));
-}
-
-function isSuccess(branch: Json, { envelope, references }: Reading): boolean {
-  const code = references.resolve(
-    member(member(branch, "properties"), envelope?.code ?? "") ?? null,
+  const success = branches(schema, reading).find((branch) =>
+    membersOf(branch, envelope.code, reading).some((code) => isSuccess(code, reading)),
   );
-  return member(code, "const") === envelope?.success && textMember(branch, "$ref") === undefined;
+  if (success !== undefined)
+    return intersection(membersOf(success, envelope.data, reading).map((one) => schemas.type(one)));
+  const told = `No branch of this answer has "${envelope.code}" as const ${envelope.success}, as x-envelope promises.`;
+  reading.findings.add("x-envelope", told, schema);
+  return { kind: "unknown" };
 }
 
-function union(types: readonly Type[]): Type {
-  const distinct = [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
-  const [first, ...rest] = distinct;
-  if (!first) return { kind: "nothing" };
-  return rest.length === 0 ? first : { kind: "union", members: distinct };
+/** The alternatives that a schema stands for, `oneOf` within `oneOf` included. */
+function branches(schema: Json, reading: Reading, seen = new Set<Json>()): Json[] {
+  const node = reading.references.resolve(schema);
+  if (seen.has(node)) return [];
+  seen.add(node);
+  const alternatives = [...listMember(node, "oneOf"), ...listMember(node, "anyOf")];
+  if (alternatives.length === 0) return [node];
+  return alternatives.flatMap((one) => branches(one, reading, seen));
+}
+
+/** What a schema and the parts of its `allOf` say of the member `name`. */
+function membersOf(schema: Json, name: string, reading: Reading, seen = new Set<Json>()): Json[] {
+  const node = reading.references.resolve(schema);
+  if (seen.has(node)) return [];
+  seen.add(node);
+  const own = member(member(node, "properties"), name);
+  const parts = listMember(node, "allOf").flatMap((part) => membersOf(part, name, reading, seen));
+  return own === undefined ? parts : [own, ...parts];
+}
+
+function isSuccess(code: Json, { envelope, references }: Reading): boolean {
+  const schema = references.resolve(code);
+  const words = listMember(schema, "enum");
+  const [only] = words.length === 1 ? words : [member(schema, "const")];
+  return only === envelope?.success;
 }

@@ -1,68 +1,52 @@
 import { isMap, type Json, listMember, member, sortedEntries, textMember } from "../json.ts";
 import { readDoc } from "./docs.ts";
 import type { Findings } from "./findings.ts";
-import { typeName } from "./names.ts";
-import { type References, texts } from "./references.ts";
+import type { References } from "./references.ts";
+import type { SchemaNames } from "./schema-names.ts";
+import { enumeration, intersection, literal, union, unknown } from "./type-algebra.ts";
 import type { ObjectType, Property, Type } from "./types.ts";
 
-const unknown: Type = { kind: "unknown" };
-const schemas = "#/components/schemas/";
+/** Keys that say of which members an object is made. */
+const shapes = ["properties", "required", "additionalProperties", "patternProperties"];
+const compositions = ["$ref", "allOf", "oneOf", "anyOf"];
 
 /** Turns JSON Schema 2020-12 into types. What TypeScript cannot say (patterns, bounds, `not`, `if`) is left to validators. */
 export class SchemaTypes {
   readonly #references: References;
+  readonly #names: SchemaNames;
   readonly #findings: Findings;
-  /** Pointers that have a name of their own, with that name. */
-  readonly #names = new Map<string, string>();
-  readonly #taken = new Set<string>();
 
-  constructor(references: References, findings: Findings) {
+  constructor(references: References, names: SchemaNames, findings: Findings) {
     this.#references = references;
+    this.#names = names;
     this.#findings = findings;
   }
 
-  /** Gives the schema at `pointer` its name; two schemas of one name are a finding. */
-  name(pointer: string, text: string, node: Json): string {
-    const name = typeName(text);
-    if (this.#taken.has(name)) {
-      this.#findings.add("names", `Two schemas become the type "${name}". Rename "${text}".`, node);
-    }
-    this.#taken.add(name);
-    this.#names.set(pointer, name);
-    return name;
-  }
-
-  nameOf(pointer: string): string | undefined {
-    return this.#names.get(pointer);
-  }
-
-  /** Pointers below a component (`#/components/schemas/Run/properties/status`) that something refers to. */
-  readonly inner = new Map<string, Json>();
-
   type(schema: Json | undefined): Type {
-    if (schema === undefined || schema === true) return unknown;
     if (schema === false) return { kind: "never" };
     if (!isMap(schema)) return unknown;
+    if (hasAny(schema, "x-brand") && !this.#names.isNamed(schema)) {
+      const told =
+        "x-brand works on a schema under #/components/schemas/ alone. Move this one there.";
+      this.#findings.add("x-brand", told, schema, "x-brand");
+    }
     const parts = [this.#reference(schema), ...this.#compositions(schema), this.#own(schema)];
-    return intersection(parts.filter((part) => part !== undefined));
+    const type = intersection(parts.filter((part) => part !== undefined));
+    return member(schema, "nullable") === true ? union([type, { kind: "null" }]) : type; // of OpenAPI 3.0
   }
 
   #reference(schema: Json): Type | undefined {
     const pointer = textMember(schema, "$ref");
     if (pointer === undefined) return undefined;
-    const known = this.#names.get(pointer);
+    const known = this.#names.at(pointer);
     if (known !== undefined) return { kind: "model", name: known };
     const target = this.#references.at(pointer);
-    if (target === undefined || !pointer.startsWith(schemas)) {
-      this.#findings.add(
-        "no-unresolved-refs",
-        `The $ref "${pointer}" is no schema under ${schemas}.`,
-        schema,
-      );
+    if (target === undefined) {
+      const told = `The $ref "${pointer}" leads nowhere in the bundled document.`;
+      this.#findings.add("no-unresolved-refs", told, schema, "$ref");
       return unknown;
     }
-    this.inner.set(pointer, target);
-    return { kind: "model", name: this.name(pointer, innerName(pointer), target) };
+    return { kind: "model", name: this.#names.addInner(pointer, target) };
   }
 
   #compositions(schema: Json): Type[] {
@@ -77,15 +61,19 @@ export class SchemaTypes {
   #own(schema: Json): Type | undefined {
     const constant = member(schema, "const");
     if (constant !== undefined) return literal(constant);
-    if (Array.isArray(member(schema, "enum"))) return enumeration(listMember(schema, "enum"));
     const type = member(schema, "type");
-    if (Array.isArray(type)) return union(type.map((one) => this.#ofType(String(one), schema)));
+    const types = Array.isArray(type) ? type.map(String) : [];
+    if (Array.isArray(member(schema, "enum"))) {
+      const words = enumeration(listMember(schema, "enum"));
+      return types.includes("null") ? union([words, { kind: "null" }]) : words; // writers mean both
+    }
+    if (types.length > 0) return union(types.map((one) => this.#ofType(one, schema)));
+    const shaped = hasAny(schema, ...shapes);
+    if (type === "object" && !shaped && hasAny(schema, ...compositions)) return undefined; // they say more
     if (typeof type === "string") return this.#ofType(type, schema);
-    if (hasAny(schema, "properties", "additionalProperties", "patternProperties"))
-      return this.#object(schema);
+    if (shaped) return this.#object(schema);
     if (hasAny(schema, "items", "prefixItems")) return this.#array(schema);
-    if (hasAny(schema, "$ref", "allOf", "oneOf", "anyOf")) return undefined;
-    return unknown;
+    return undefined;
   }
 
   #ofType(type: string, schema: Json): Type {
@@ -93,9 +81,9 @@ export class SchemaTypes {
     if (type === "boolean" || type === "null") return { kind: type };
     if (type === "array") return this.#array(schema);
     if (type === "object") return this.#object(schema);
-    if (type === "string")
-      return { kind: textMember(schema, "format") === "binary" ? "bytes" : "string" };
-    this.#findings.add("struct", `"${type}" is no JSON Schema type.`, schema, "type");
+    if (type === "string") return { kind: isBinary(schema) ? "bytes" : "string" };
+    const told = `${JSON.stringify(type)} is no JSON Schema type.`;
+    this.#findings.add("struct", told, schema, "type");
     return unknown;
   }
 
@@ -108,16 +96,23 @@ export class SchemaTypes {
   }
 
   #object(schema: Json): ObjectType {
-    const required = new Set(texts(schema, "required"));
-    const properties = sortedEntries(member(schema, "properties")).map(([name, property]) =>
-      this.#property(name, property, required),
+    const named = new Map(sortedEntries(member(schema, "properties")));
+    const required = new Set(
+      listMember(schema, "required").filter((one) => typeof one === "string"),
     );
-    properties.sort((a, b) => Number(b.required) - Number(a.required)); // stable: by name within each
-    return { kind: "object", properties, others: this.#others(schema, properties.length > 0) };
-  }
-
-  #property(name: string, schema: Json, required: ReadonlySet<string>): Property {
-    return { name, type: this.type(schema), required: required.has(name), doc: readDoc(schema) };
+    for (const name of required) if (!named.has(name)) named.set(name, true); // declared elsewhere, or not at all
+    const properties = [...named].map(([name, property]): Property => {
+      return {
+        name,
+        type: this.type(property),
+        required: required.has(name),
+        doc: readDoc(property),
+      };
+    });
+    properties.sort(
+      (a, b) => Number(b.required) - Number(a.required) || (a.name < b.name ? -1 : 1),
+    );
+    return { kind: "object", properties, others: this.#others(schema, named.size > 0) };
   }
 
   /** Beside named members, the others can only be `unknown`: their type would have to fit the named ones too. */
@@ -125,54 +120,17 @@ export class SchemaTypes {
     const additional = member(schema, "additionalProperties");
     if (additional === false) return undefined;
     if (additional !== undefined) return named ? unknown : this.type(additional);
-    const patterns = sortedEntries(member(schema, "patternProperties")).map(([, pattern]) =>
-      this.type(pattern),
-    );
-    if (patterns.length > 0) return named ? unknown : union(patterns);
+    const patterns = sortedEntries(member(schema, "patternProperties"));
+    if (patterns.length > 0)
+      return named ? unknown : union(patterns.map(([, pattern]) => this.type(pattern)));
     return named ? undefined : unknown;
   }
 }
 
-/** `#/components/schemas/Run/properties/status` is `RunStatus`. */
-function innerName(pointer: string): string {
-  const structure = new Set([
-    "properties",
-    "items",
-    "$defs",
-    "prefixItems",
-    "additionalProperties",
-  ]);
-  const parts = pointer.slice(schemas.length).split("/");
-  return parts.filter((part) => !structure.has(part)).join(" ");
-}
-
-function literal(value: Json): Type {
-  if (value === null) return { kind: "null" };
-  return typeof value === "object" ? unknown : { kind: "literal", value };
-}
-
-function enumeration(values: readonly Json[]): Type {
-  const scalars = values.filter((value) => value === null || typeof value !== "object") as (
-    | string
-    | number
-    | boolean
-    | null
-  )[];
-  return scalars.length === 0 ? unknown : { kind: "enum", values: scalars };
-}
-
-function union(members: readonly Type[]): Type {
-  const [first, ...rest] = members;
-  if (!first) return { kind: "never" };
-  if (members.some(({ kind }) => kind === "unknown")) return unknown;
-  return rest.length === 0 ? first : { kind: "union", members };
-}
-
-function intersection(members: readonly Type[]): Type {
-  const told = members.filter(({ kind }) => kind !== "unknown");
-  const [first, ...rest] = told;
-  if (!first) return unknown;
-  return rest.length === 0 ? first : { kind: "intersection", members: told };
+function isBinary(schema: Json): boolean {
+  if (textMember(schema, "format") === "binary") return true;
+  const raw = member(schema, "contentEncoding") === undefined;
+  return raw && textMember(schema, "contentMediaType") === "application/octet-stream";
 }
 
 function hasAny(schema: Json, ...keys: string[]): boolean {

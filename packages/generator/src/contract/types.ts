@@ -1,5 +1,4 @@
 import type { Json } from "../json.ts";
-import type { Place } from "../load/locations.ts";
 
 /** A type as the emitters see it: no references into a document, no syntax of a language. */
 export type Type =
@@ -103,9 +102,10 @@ export interface Operation {
   readonly result: Type;
   readonly errors: readonly number[];
   readonly pagination?: Pagination | undefined;
-  readonly place: Place;
-  /** The operation and all it refers to, as JSON: what its hash is made of. */
-  readonly source: Json;
+  /** The operation in the bundle, which knows its place in the files. */
+  readonly node: Json;
+  /** sha256 of all that its code is made of. */
+  readonly fingerprint: string;
 }
 
 export interface ErrorEntry {
@@ -145,5 +145,8 @@ export interface Contract {
   readonly errors: readonly ErrorEntry[];
   readonly models: readonly Model[];
   readonly operations: readonly Operation[];
+  /** The names of models that are no components, by the pointers that lead to their schemas. */
+  readonly inner: ReadonlyMap<string, string>;
+  /** The bundle. */
   readonly root: Json;
 }

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { encode, type SourceMapMappings } from "@jridgewell/sourcemap-codec";
-import type { Place } from "../load/locations.ts";
 import { OutputError } from "../output/folder.ts";
+import type { Place } from "../problem.ts";
 import { type DeclaredName, declaredNames } from "./declared-names.ts";
 import { documentPlaces } from "./document-places.ts";
 

@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { readContract } from "./contract/read-contract.ts";
 import { emitFiles } from "./emit/emit-files.ts";
 import type { EmitOptions, EmittedFile } from "./emit/emitted-file.ts";
+import { guarded } from "./load/guarded.ts";
 import { loadDocument } from "./load/load-document.ts";
 import type { ExamplePolicy } from "./load/rules.ts";
 import { type Drift, findDrift } from "./output/drift.ts";
 import { writeFolder } from "./output/folder.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, topOf } from "./problem.ts";
 
 export interface GenerateOptions {
   /** The root file of an OpenAPI 3.1 document (3.0 is upgraded in memory), YAML or JSON. */
@@ -35,14 +35,16 @@ export interface Generated {
  * @throws {DocumentError} The document is not usable; it lists every problem with file, line and column.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
+  const source = basename(options.document);
+  const top = topOf(source);
   const loaded = await loadDocument(options.document, { examples: options.examples });
-  const contract = readContract(loaded);
+  const contract = await guarded("The generator", top, () => readContract(loaded));
   const emit: EmitOptions = {
     runtime: options.runtime,
     importExtension: options.importExtension ?? ".js",
-    source: basename(options.document),
+    source,
   };
-  const files = await emitFiles(contract, emit);
+  const files = await guarded("openapi-typescript", top, () => emitFiles(contract, emit));
   return {
     files,
     warnings: loaded.warnings,
@@ -61,7 +63,11 @@ export function write(folder: string, { files }: Generated): Promise<string[]> {
   return writeFolder(folder, files);
 }
 
-/** How `folder` differs from what was generated; undefined when it does not. */
+/**
+ * How `folder` differs from what was generated; undefined when it does not.
+ *
+ * @throws {OutputError} The folder cannot be read.
+ */
 export function check(folder: string, { files }: Generated): Promise<Drift | undefined> {
-  return findDrift(folder, files, (text) => createHash("sha256").update(text).digest("hex"));
+  return findDrift(folder, files);
 }

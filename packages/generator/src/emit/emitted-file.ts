@@ -37,3 +37,6 @@ export function banner({ source }: EmitOptions): string {
   const name = source.replace(/[^\w.-]/g, "_").slice(0, 100);
   return `// Generated from ${name} by @coreclaw/generator. Edit the document, not this file.\n\n`;
 }
+
+/** The text of a file with nothing in it that compilers still take for a module. */
+export const emptyModule = "export {};\n";

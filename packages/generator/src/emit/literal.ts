@@ -7,7 +7,7 @@ import { isMap, type Json, sortedEntries } from "../json.ts";
  */
 export function literal(value: Json): string {
   if (typeof value === "string") return escapeUnseen(JSON.stringify(value));
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "0";
+  if (typeof value === "number") return finite(value);
   if (value === null || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (!isMap(value)) return "null";
@@ -31,16 +31,33 @@ export function objectKey(key: string): string {
   return propertyName(key);
 }
 
+/** A number as the key of an object literal: a minus cannot stand there bare. */
+export function numberKey(key: number): string {
+  return key < 0 ? `"${finite(key)}"` : finite(key);
+}
+
 /** A name in an interface or a type. */
 export function propertyName(name: string): string {
   return isIdentifier(name) ? name : literal(name);
 }
 
-function escapeUnseen(text: string): string {
-  return text.replace(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    },
-  );
+/**
+ * Text that is code already, with every unseen character in its string literals escaped. The address of a source map
+ * is escaped too: tools look for it anywhere in a file.
+ */
+export function escapeUnseen(code: string): string {
+  return code
+    .replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) => codeUnits(character))
+    .replace(/s(?=ource(?:mapping)?URL)/gi, (character) => codeUnits(character));
+}
+
+function codeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+/** @throws {RangeError} JSON has no such number; the loader lets none pass. */
+function finite(value: number): string {
+  if (Number.isFinite(value)) return String(value);
+  throw new RangeError(`${value} is no number of JSON.`);
 }

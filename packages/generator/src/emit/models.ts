@@ -1,5 +1,5 @@
 import type { Contract, Model } from "../contract/types.ts";
-import { banner, type Emitter } from "./emitted-file.ts";
+import { banner, type Emitter, emptyModule } from "./emitted-file.ts";
 import { literal } from "./literal.ts";
 import { printAlias, printDoc, printMembers, printObject } from "./print-type.ts";
 
@@ -7,9 +7,13 @@ import { printAlias, printDoc, printMembers, printObject } from "./print-type.ts
 export const emitModels: Emitter = (contract, options) => {
   return {
     name: "models.ts",
-    text: banner(options) + printKind(contract) + contract.models.map(printModel).join("\n"),
+    text: banner(options) + (contract.models.length === 0 ? emptyModule : printModels(contract)),
   };
 };
+
+function printModels(contract: Contract): string {
+  return printKind(contract) + contract.models.map(printModel).join("\n");
+}
 
 /** The symbol that tells kinds of identifiers apart; it exists in types alone. */
 function printKind({ models }: Contract): string {

@@ -1,11 +1,14 @@
 import type { Operation, Parameter } from "../contract/types.ts";
-import { banner, type Emitter, runtime } from "./emitted-file.ts";
+import { banner, type Emitter, emptyModule, runtime } from "./emitted-file.ts";
 import { literal, record } from "./literal.ts";
 
 /** `operations.ts`: what each operation sends, as data. */
 export const emitOperations: Emitter = (contract, options) => {
-  const head = `${banner(options)}import type { Operation } from ${runtime(options)};\n\n`;
-  return { name: "operations.ts", text: head + contract.operations.map(printOperation).join("\n") };
+  const { operations } = contract;
+  const head = `import type { Operation } from ${runtime(options)};\n\n`;
+  const body =
+    operations.length === 0 ? emptyModule : head + operations.map(printOperation).join("\n");
+  return { name: "operations.ts", text: banner(options) + body };
 };
 
 function printOperation(operation: Operation): string {

@@ -1,5 +1,5 @@
 import type { Doc, ObjectType, Property, Type } from "../contract/types.ts";
-import { comment, lineWidth, oneLine, prose } from "./comment.ts";
+import { comment, type Line, lineWidth } from "./comment.ts";
 import { literal, propertyName } from "./literal.ts";
 
 /** How a type is printed: one that is received has open vocabularies, one that is sent may say `undefined` for "absent". */
@@ -67,20 +67,22 @@ function printProperty(property: Property, printing: Printing, indent: string): 
   return printDoc(doc, [], indent) + indent + text;
 }
 
-/** A doc comment; `tags` are lines that the emitter itself writes. */
-export function printDoc(doc: Doc, tags: readonly string[], indent = ""): string {
-  const value = doc.default === undefined ? undefined : `@default ${oneLine(literal(doc.default))}`;
-  const link = doc.link === undefined ? undefined : `@see ${oneLine(doc.link)}`;
-  const after = [...tags, value, doc.deprecated ? "@deprecated" : undefined, link].filter(
-    (line) => line !== undefined,
-  );
-  const head = [
-    prose(doc.summary),
-    doc.summary && doc.description ? "" : undefined,
-    prose(doc.description),
+/** A doc comment; `more` is what the emitter adds below the prose. */
+export function printDoc(doc: Doc, more: readonly Line[], indent = ""): string {
+  const { summary, description, deprecated, link } = doc;
+  const after: Line[] = [
+    ...more,
+    doc.default === undefined ? undefined : { tag: "default", text: cut(literal(doc.default)) },
+    deprecated ? { tag: "deprecated", text: "" } : undefined,
+    link === undefined ? undefined : { tag: "see", text: link },
   ];
-  const gap = after.length > 0 && (doc.summary || doc.description) ? [""] : [];
-  return comment([...head, ...gap, ...after], indent);
+  return comment([summary, "", description, "", ...after], indent);
+}
+
+const longestDefault = 200;
+
+function cut(text: string): string {
+  return text.length <= longestDefault ? text : `${text.slice(0, longestDefault)}…`;
 }
 
 /** The members of a union or an enum, each printed; of any other type, the type itself. */

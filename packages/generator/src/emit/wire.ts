@@ -1,63 +1,57 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import { isMap, type Json } from "../json.ts";
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  transformSchema,
+} from "openapi-typescript";
 import { banner, type Emitter } from "./emitted-file.ts";
+import { escapeUnseen } from "./literal.ts";
+import { wireDocument } from "./wire-document.ts";
 
 /**
  * `wire.ts`: the types of openapi-typescript, whole. This is the only file that knows that library: it is in
  * maintenance mode, needs the TypeScript 5 compiler, and its types stay out of every public signature.
  */
-export const emitWire: Emitter = async (contract, options) => {
-  const document = withoutProse(contract.root) as unknown as OpenAPI3; // the library's name for the same JSON
-  const nodes = await openapiTS(document, {
-    alphabetize: false,
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-  });
-  return { name: "wire.ts", text: banner(options) + astToString(nodes) };
+export const emitWire: Emitter = (contract, options) => {
+  const document = wireDocument(contract) as unknown as OpenAPI3; // the library's name for the same JSON
+  const nodes = transformSchema(document, context(document));
+  return { name: "wire.ts", text: banner(options) + escapeUnseen(astToString(nodes)) };
 };
 
-/** Members that only make comments; the library prints comments with less care than we need. */
-const prose = new Set([
-  "description",
-  "summary",
-  "title",
-  "example",
-  "examples",
-  "default",
-  "deprecated",
-  "externalDocs",
-  "format",
-]);
-
 /**
- * The document in the order of its keys and without prose. Inside a map of names (properties, schemas, paths…) every
- * key is a name, also one that reads like prose.
+ * The library's front door would check and join the document a second time, with an old copy of Redocly's core that
+ * fetches what it is told to. Behind it waits the printer, which is all we want.
  */
-function withoutProse(node: Json, isNames = false): Json {
-  if (Array.isArray(node)) return node.map((item) => withoutProse(item));
-  if (!isMap(node)) return node;
-  const kept = Object.entries(node)
-    .filter(([key]) => isNames || !(prose.has(key) || key.startsWith("x-")))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const result: Record<string, Json> = {};
-  for (const [key, value] of kept)
-    define(result, key, withoutProse(value, !isNames && nameMaps.has(key)));
-  return result;
-}
-
-const nameMaps = new Set(
-  "properties patternProperties $defs schemas responses parameters requestBodies headers callbacks links paths webhooks pathItems securitySchemes content encoding".split(
-    " ",
-  ),
-);
-
-/** A member of its own, whatever it is called. */
-function define(target: Record<string, Json>, key: string, value: Json): void {
-  Object.defineProperty(target, key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
+function context(document: OpenAPI3): GlobalContext {
+  const choices: Omit<GlobalContext, "redoc"> = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: undefined,
+    transformProperty: undefined,
+    postTransform: undefined,
+  };
+  return choices as GlobalContext; // its configuration of Redocly's core, which only the front door reads
 }

@@ -62,6 +62,8 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" | "v
   if (rest.length > 0) throw new UsageError(`One document at a time: "${rest[0]}" is too many.`);
   if (!values.out)
     throw new UsageError("Name the folder for the generated files: --out src/generated");
+  if (values.runtime === "")
+    throw new UsageError("Name the module with the type Call: --runtime ./call.js");
   const [mode = "write", another] = modes.filter((name) => values[name]);
   if (another) throw new UsageError(`--${mode} and --${another} exclude each other.`);
   return {

@@ -4,4 +4,4 @@ export { type LinkOptions, linkDeclarations } from "./link/link-declarations.ts"
 export type { ExamplePolicy } from "./load/rules.ts";
 export type { Drift } from "./output/drift.ts";
 export { OutputError } from "./output/folder.ts";
-export { DocumentError, formatProblem, type Problem } from "./problem.ts";
+export { DocumentError, formatProblem, type Place, type Problem } from "./problem.ts";

@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type Arguments, help, parseArguments, UsageError } from "./cli-arguments.ts";
+import { type Arguments, help, parseArguments } from "./cli-arguments.ts";
 import { check, type Generated, generate, write } from "./generate.ts";
 import { linkDeclarations } from "./link/link-declarations.ts";
-import type { Drift } from "./output/drift.ts";
-import { OutputError } from "./output/folder.ts";
-import { DocumentError, formatProblem } from "./problem.ts";
+import { tellDrift, tellError, tellProblems } from "./report.ts";
 import { watch } from "./watch.ts";
 
 /** Where a command writes; passed in, so that tests read it. */
@@ -13,48 +11,50 @@ export interface Streams {
   readonly err: (text: string) => void;
 }
 
-/** Runs the command line `argv`, and gives its exit code: 0 done, 1 not right, 2 usage. */
+/**
+ * Runs the command line `argv`, and gives its exit code: 0 done, 1 not right, 2 usage.
+ *
+ * @param untilStopped Gives the signal that ends a watch; asked only when there is one.
+ */
 export async function run(
   argv: readonly string[],
   streams: Streams,
-  signal?: AbortSignal,
+  untilStopped: () => AbortSignal,
 ): Promise<number> {
+  let asked: Arguments | undefined;
   try {
-    const asked = parseArguments(argv);
-    if (asked === "help") return say(streams, help);
-    if (asked === "version") return say(streams, `${await version()}\n`);
+    const told = parseArguments(argv);
+    if (told === "help") return say(streams, help);
+    if (told === "version") return say(streams, `${await version()}\n`);
+    asked = told;
     if (asked.mode === "check") return await checkOnce(asked, streams);
     if (asked.mode === "link") return await linkOnce(asked, streams);
-    if (asked.mode === "write") return await writeOnce(asked, streams);
-    return await watch(
-      asked,
-      (again) =>
-        guarded(
-          () => again().then((generated) => writeGenerated(asked, generated, streams)),
-          streams,
-        ),
-      signal,
-    );
+    if (asked.mode === "watch") return await watchOn(asked, streams, untilStopped());
+    await writeOnce(asked, streams);
+    return 0;
   } catch (error) {
-    return failed(error, streams);
+    const { text, exitCode } = tellError(error, asked);
+    streams.err(text);
+    return exitCode;
   }
 }
 
-async function writeOnce(asked: Arguments, streams: Streams): Promise<number> {
-  await writeGenerated(asked, await generate(asked), streams);
-  return 0;
-}
-
-async function writeGenerated(
-  asked: Arguments,
-  generated: Generated,
-  streams: Streams,
-): Promise<Generated> {
-  warn(generated, streams);
+async function writeOnce(asked: Arguments, streams: Streams): Promise<Generated> {
+  const generated = await generate(asked);
+  streams.err(tellProblems(generated.warnings, asked));
   const changed = await write(asked.out, generated);
   const what = changed.length === 0 ? "nothing changed" : `wrote ${changed.join(", ")}`;
   streams.out(`${asked.out}: ${generated.operations} operations, ${what}\n`);
   return generated;
+}
+
+async function checkOnce(asked: Arguments, streams: Streams): Promise<number> {
+  const generated = await generate(asked);
+  streams.err(tellProblems(generated.warnings, asked));
+  const drift = await check(asked.out, generated);
+  if (!drift) return say(streams, `${asked.out}: ${generated.operations} operations, up to date\n`);
+  streams.err(tellDrift(drift, asked));
+  return 1;
 }
 
 async function linkOnce({ document, out }: Arguments, streams: Streams): Promise<number> {
@@ -62,59 +62,15 @@ async function linkOnce({ document, out }: Arguments, streams: Streams): Promise
   return say(streams, `${out}: ${linked} names lead into ${document}\n`);
 }
 
-async function checkOnce(asked: Arguments, streams: Streams): Promise<number> {
-  const generated = await generate(asked);
-  warn(generated, streams);
-  const drift = await check(asked.out, generated);
-  if (drift) {
-    streams.err(describe(drift, asked));
-    return 1;
-  }
-  return say(streams, `${asked.out}: ${generated.operations} operations, up to date\n`);
-}
-
-function describe(drift: Drift, { out, document }: Arguments): string {
-  const lines = [
-    ...drift.changed.map((name) => `  changed  ${name}`),
-    ...drift.added.map((name) => `  new      ${name}`),
-    ...drift.removed.map((name) => `  gone     ${name}`),
-    ...drift.edited.map((name) => `  edited by hand: ${name}`),
-  ];
-  const told = lines.length > 0 ? lines : ["  no operation changed, but what surrounds them did"];
-  return `${out} is not what ${document} gives now.\n${told.join("\n")}\n  files    ${drift.files.join(", ")}\nRun the same command without --check, and commit the result.\n`;
-}
-
-function warn({ warnings }: Generated, streams: Streams): void {
-  for (const problem of warnings) streams.err(`${formatProblem(problem)}\n`);
-}
-
-/** Runs one round of a watch; a document that is not right is reported, and watched on. */
-async function guarded<T>(round: () => Promise<T>, streams: Streams): Promise<T | undefined> {
-  try {
-    return await round();
-  } catch (error) {
-    failed(error, streams);
-    return undefined;
-  }
-}
-
-function failed(error: unknown, streams: Streams): number {
-  if (error instanceof UsageError) {
-    streams.err(`${error.message}\nSee coreclaw-generator --help.\n`);
-    return 2;
-  }
-  if (error instanceof DocumentError) {
-    const { length } = error.problems;
-    streams.err(
-      `${error.message}\n${length} ${length === 1 ? "problem" : "problems"}; nothing was written.\n`,
-    );
-    return 1;
-  }
-  if (error instanceof OutputError) {
-    streams.err(`${error.message}\nNothing was written.\n`);
-    return 1;
-  }
-  throw error;
+/** A document or folder that is not right is reported, and watched on. */
+async function watchOn(asked: Arguments, streams: Streams, signal: AbortSignal): Promise<number> {
+  const round = () =>
+    writeOnce(asked, streams).catch((error: unknown) => {
+      streams.err(tellError(error, asked).text);
+      return undefined;
+    });
+  await watch(asked, round, signal);
+  return 0;
 }
 
 function say(streams: Streams, text: string): number {

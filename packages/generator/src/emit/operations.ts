@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from "../contract/types.ts";
+import { lineWidth } from "./comment.ts";
 import { banner, type Emitter, emptyModule, runtime } from "./emitted-file.ts";
 import { literal, record } from "./literal.ts";
 
@@ -20,13 +21,20 @@ function printOperation(operation: Operation): string {
     ["path", literal(path)],
     ["replay", literal(replay)],
     ["security", literal(security)],
-    ["parameters", `[${parameters.map(printParameter).join(", ")}]`],
+    ["parameters", printList(parameters.map(printParameter))],
     ["body", body && record({ mediaType: body.mediaType, from: body.from })],
     ["answer", literal(answer)],
     ["errors", literal(errors)],
     ["pagination", pagination && record({ ...pagination })],
   ].filter(([, text]) => text !== undefined);
   return `export const ${name}: Operation = {\n${lines.map(([key, text]) => `  ${key}: ${text},\n`).join("")}};\n`;
+}
+
+/** On one line where it fits, else with a line for each item. */
+function printList(items: readonly string[]): string {
+  const line = `[${items.join(", ")}]`;
+  if (line.length <= lineWidth - "  parameters: ,".length) return line;
+  return `[\n${items.map((item) => `    ${item},\n`).join("")}  ]`;
 }
 
 function printParameter({ name, in: place, style, explode }: Parameter): string {

@@ -52,9 +52,12 @@ export function modelsOf(operation: Operation, contract: Contract): string[] {
 }
 
 function ownProperties({ parameters, body }: Operation): Property[] {
-  const own = parameters.map(({ name, required, type, doc }) => ({ name, required, type, doc }));
-  if (body?.from !== "member") return own;
-  return [...own, { name: "body", required: body.required, type: body.type, doc: {} }];
+  const own: Property[] = parameters.map(({ name, required, type, doc }) => {
+    return { name, required, type, doc };
+  });
+  if (body?.from === "member")
+    own.push({ name: "body", required: body.required, type: body.type, doc: {} });
+  return own.sort((a, b) => Number(b.required) - Number(a.required)); // stable: in their order within each
 }
 
 /** The object that a type is, perhaps by the name of a model of a model. */

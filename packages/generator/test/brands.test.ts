@@ -1,0 +1,3 @@
+import { test } from 'vitest';
+
+test.todo('no kind of slug is taken for another');

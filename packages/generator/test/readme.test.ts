@@ -1,0 +1,3 @@
+import { test } from 'vitest';
+
+test.todo('every block of the README is true');

@@ -1,0 +1,1 @@
+// The soak: GitHub's own description, generated and compiled.

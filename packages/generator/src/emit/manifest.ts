@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Contract } from "../contract/types.ts";
 import { isMap, type Json, sortedEntries, textMember } from "../json.ts";
 import type { EmittedFile } from "./emitted-file.ts";
+import { escapeUnseen } from "./literal.ts";
 
 /** The name of the file that lists all others with their hashes. */
 export const manifestName = "manifest.json";
@@ -22,7 +23,7 @@ export function emitManifest(contract: Contract, files: readonly EmittedFile[]):
     files: Object.fromEntries(files.map(({ name, text }) => [name, hashOf(text)])),
     operations: Object.fromEntries(operations.map(({ name, fingerprint }) => [name, fingerprint])),
   };
-  return { name: manifestName, text: `${JSON.stringify(manifest, null, 2)}\n` };
+  return { name: manifestName, text: `${escapeUnseen(JSON.stringify(manifest, null, 2))}\n` };
 }
 
 /** A manifest as `emitManifest` writes it; undefined for any other text. */

@@ -166,3 +166,19 @@ test("every problem is told, in the order of files and lines", async () => {
   expect(problems.map((line) => line.split(" ")[0])).toEqual(["a.yaml:2:3", "b.yaml:2:9"]);
   expect(problems[0]).toContain("Did you mean `summary`?");
 });
+
+test("a discriminator may map to the name of a schema, but to nothing that is missing", async () => {
+  const Pet = (mapped: string) => ({
+    oneOf: [{ $ref: "#/components/schemas/Cat" }],
+    discriminator: { propertyName: "kind", mapping: { cat: mapped } },
+  });
+  const Cat = { type: "object", properties: { kind: { type: "string" } } };
+  const documentOf = (mapped: string) =>
+    documentWith({ components: { schemas: { Pet: Pet(mapped), Cat } } });
+
+  expect(await refusal(documentOf("Cat"))).toEqual([]);
+  expect(await refusal(documentOf("#/components/schemas/Cat"))).toEqual([]);
+  expect(await refusal(documentOf("Dog"))).toEqual([
+    expect.stringContaining('The $ref "Dog" leads nowhere.'),
+  ]);
+});

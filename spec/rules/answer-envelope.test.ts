@@ -20,7 +20,7 @@ test("an error envelope that admits the code of success is reported", async () =
 test("a success envelope whose code is optional is reported", async () => {
   const found = await findings(["schemas/StartedResponse.yaml", "[code, data]", "[data]"]);
 
-  expect(found).toContain("coreclaw/answer-envelope paths/runs/api@run.yaml:27");
+  expect(found).toContain("coreclaw/answer-envelope schemas/StartedResponse.yaml:1");
 });
 
 test("an error response without a body is reported", async () => {

@@ -14,34 +14,36 @@ export const answerEnvelope: Oas3Rule = () => ({
     for (const operation of operations(ctx, root)) {
       for (const [status, answer] of responses(ctx, operation)) {
         const schema = inside(ctx, jsonBody(ctx, answer), "schema");
-        if (
+        const wrong =
           status === "200"
-            ? isEither(ctx, schema, code, success)
-            : isFailure(ctx, schema, code, success)
-        )
-          continue;
-        report(ctx, schema.node === undefined ? answer : schema, problem(operation.name, status));
+            ? wrongEither(ctx, schema, code, success)
+            : wrongFailure(ctx, schema, code, success);
+        if (wrong === undefined) continue;
+        const place = wrong.node === undefined ? answer : wrong;
+        report(ctx, place, problem(operation.name, status, code, String(success)));
       }
     }
   },
 });
 
-function problem(name: string, status: string): string {
-  const wanted =
-    status === "200" ? "oneOf [success envelope, error envelope]" : "the error envelope";
-  return `The ${status} of ${name} must be ${wanted}.`;
+function problem(name: string, status: string, code: string, success: string): string {
+  const failure = `a failure (it requires \`${code}\`, which is not the const ${success})`;
+  const either = `a oneOf of two: a success (it requires \`${code}\`, const ${success}) and ${failure}`;
+  return `The ${status} of ${name} must be ${status === "200" ? either : failure}.`;
 }
 
-function isEither(ctx: Context, schema: Place, code: string, success: unknown): boolean {
+/** The part of a 200 that is not as it must be. */
+function wrongEither(ctx: Context, schema: Place, code: string, success: unknown) {
   const [first, second, ...more] = items(ctx, inside(ctx, schema, "oneOf"));
-  if (!first || !second || more.length > 0) return false;
+  if (!first || !second || more.length > 0) return schema;
   const isSuccess = inside(ctx, first, "properties", code, "const").node === success;
-  return isSuccess && requires(first, code) && isFailure(ctx, second, code, success);
+  if (!isSuccess || !requires(first, code)) return first;
+  return wrongFailure(ctx, second, code, success);
 }
 
-function isFailure(ctx: Context, schema: Place, code: string, success: unknown): boolean {
+function wrongFailure(ctx: Context, schema: Place, code: string, success: unknown) {
   const excluded = inside(ctx, schema, "properties", code, "not", "const").node;
-  return excluded === success && requires(schema, code);
+  return excluded === success && requires(schema, code) ? undefined : schema;
 }
 
 function requires({ node }: Place, name: string): boolean {

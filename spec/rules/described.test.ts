@@ -11,11 +11,11 @@ test("a property without a description is reported at its name", async () => {
   expect(found).toEqual(["coreclaw/described schemas/Page.yaml:5"]);
 });
 
-test("a description of blanks is none", async () => {
+test.each(["' '", "TODO", "tbd"])("a description %s is none", async (text) => {
   const found = await findings([
     "schemas/Page.yaml",
     "description: Number of runs.",
-    "description: ' '",
+    `description: ${text}`,
   ]);
 
   expect(found).toEqual(["coreclaw/described schemas/Page.yaml:5"]);

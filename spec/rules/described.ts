@@ -24,7 +24,7 @@ export const described: Oas3Rule = () => ({
 
 function hasText({ node }: Place): boolean {
   const text = memberOf(node, "description");
-  return typeof text === "string" && text.trim() !== "";
+  return typeof text === "string" && text.trim() !== "" && !/^\s*(?:todo|tbd|fixme)\b/i.test(text);
 }
 
 function nameOf(context: Context, place: Place): string {

@@ -19,20 +19,20 @@ test("a listed code whose status the operation does not have is reported", async
   expect(found).toContain(`coreclaw/error-scenarios ${start}:7`);
 });
 
-test("a listed code without its example under 200 is reported", async () => {
+test("a listed code without its example under 200 is reported where it is missing", async () => {
   const found = await findings([
     start,
     "            bad_key:\n              $ref: ../../examples/ErrorEnvelope.bad_key.yaml\n",
     "",
   ]);
 
-  expect(found).toEqual([`coreclaw/error-scenarios ${start}:7`]);
+  expect(found).toEqual([`coreclaw/error-scenarios ${start}:31`]);
 });
 
-test("a listed code without its example at its status is reported", async () => {
+test("a listed code without its example at its status is reported where it is missing", async () => {
   const found = await findings(["openapi.yaml", "status: 401", "status: 400"]);
 
-  expect(found).toContain(`coreclaw/error-scenarios ${start}:7`);
+  expect(found).toContain("coreclaw/error-scenarios responses/InvalidRequest.yaml:7");
 });
 
 test("an example of a code that is not listed is reported", async () => {

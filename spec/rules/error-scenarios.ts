@@ -36,11 +36,15 @@ function checkShown(
 ): void {
   for (const wanted of [String(status), "200"]) {
     const answer = answers.get(wanted);
-    const shown = answer && inside(ctx, jsonBody(ctx, answer), "examples", scenario);
-    if (shown?.node !== undefined) continue;
-    const what = answer ? `no example \`${scenario}\` under ${wanted}` : `no response ${wanted}`;
-    const place = { node: code, at: operation.at.child(["x-error-codes"]) };
-    report(ctx, place, `${operation.name} lists ${code} but has ${what}.`);
+    if (!answer) {
+      const place = { node: code, at: operation.at.child(["x-error-codes"]) };
+      report(ctx, place, `${operation.name} lists ${code} but has no response ${wanted}.`);
+      continue;
+    }
+    const examples = inside(ctx, jsonBody(ctx, answer), "examples");
+    if (inside(ctx, examples, scenario).node !== undefined) continue;
+    const place = examples.node === undefined ? answer : examples;
+    report(ctx, place, `\`${scenario}\` is missing under ${wanted}, though ${code} is listed.`);
   }
 }
 

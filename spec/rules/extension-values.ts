@@ -40,7 +40,9 @@ function check(ctx: Context, type: string, node: unknown, at: Location): void {
     return;
   }
   validate(Object.fromEntries([...found].map(([name, place]) => [name, place.node])));
-  for (const error of validate.errors ?? []) reportError(ctx, found, type, error, at);
+  for (const error of validate.errors ?? []) {
+    if (error.keyword !== "if") reportError(ctx, found, type, error, at); // its `then` says it better
+  }
 }
 
 function validatorOf(type: string): ValidateFunction | undefined {
@@ -79,11 +81,13 @@ function reportError(
   report(ctx, where, `\`${name}\` ${explain(error)}.`);
 }
 
-function explain({ keyword, message, params }: ErrorObject): string {
+function explain({ keyword, message, params, parentSchema }: ErrorObject): string {
   const allowed: unknown = params["allowedValues"];
   if (Array.isArray(allowed)) return `must be one of ${allowed.join(", ")}`;
   if (keyword === "additionalProperties")
     return `has no member \`${String(params["additionalProperty"])}\``;
+  const wanted: unknown = parentSchema?.["description"];
+  if (keyword === "pattern" && typeof wanted === "string") return `must be: ${wanted}`;
   return message ?? `breaks ${keyword}`;
 }
 

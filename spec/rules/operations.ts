@@ -36,6 +36,17 @@ export function responses(context: Context, operation: Place): Map<string, Place
   return new Map(members(context, inside(context, operation, "responses")));
 }
 
+/** The schema of an operation's request body. */
+export function requestSchema(context: Context, operation: Place): Place {
+  return inside(context, jsonBody(context, inside(context, operation, "requestBody")), "schema");
+}
+
+/** The schema of an operation's success: the first of the two that a 200 can be. */
+export function successSchema(context: Context, operation: Place): Place {
+  const answer = responses(context, operation).get("200") ?? operation;
+  return inside(context, jsonBody(context, answer), "schema", "oneOf", 0);
+}
+
 /** What the API sends to the callbacks of an operation: the request bodies. */
 export function callbackBodies(ctx: Context, operation: Place): Place[] {
   return members(ctx, inside(ctx, operation, "callbacks")).flatMap(([, callback]) =>

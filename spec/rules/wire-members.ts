@@ -1,5 +1,12 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { documentRoot, jsonBody, type Operation, operations, responses } from "./operations.ts";
+import {
+  documentRoot,
+  type Operation,
+  operations,
+  requestSchema,
+  responses,
+  successSchema,
+} from "./operations.ts";
 import { type Context, inside, isMap, memberOf, members, type Place, report } from "./place.ts";
 
 /**
@@ -23,11 +30,9 @@ function checkPagination(ctx: Context, root: Place, operation: Operation): void 
   const pagination = inside(ctx, operation, "x-pagination");
   if (!isMap(pagination.node)) return;
   const data = String(inside(ctx, root, "x-envelope", "data").node);
-  const answer = responses(ctx, operation).get("200") ?? operation;
-  const success = inside(ctx, jsonBody(ctx, answer), "schema", "oneOf", 0);
   const homes = {
     request: requestSchema(ctx, operation),
-    data: inside(ctx, success, "properties", data),
+    data: inside(ctx, successSchema(ctx, operation), "properties", data),
   };
   const keys = { page: "request", size: "request", items: "data", total: "data" } as const;
   for (const [key, home] of Object.entries(keys)) {
@@ -55,10 +60,6 @@ function checkLink(ctx: Context, link: Place, all: readonly Operation[]): void {
     if (!hasProperty(ctx, schema, name))
       report(ctx, value, `${target.name} takes no \`${name}\`.`, "key");
   }
-}
-
-function requestSchema(ctx: Context, operation: Place): Place {
-  return inside(ctx, jsonBody(ctx, inside(ctx, operation, "requestBody")), "schema");
 }
 
 function hasProperty(ctx: Context, schema: Place, name: string): boolean {

@@ -10,6 +10,7 @@ import { formatProblem, type Problem, readProblems } from "./problem.ts";
 import { packageDir, redocly } from "./redocly.ts";
 import { checkReferences, filesOf } from "./references.ts";
 import { rootCauses } from "./root-causes.ts";
+import { checkText } from "./source-text.ts";
 
 const folder = join(packageDir, "openapi/v1");
 
@@ -61,6 +62,7 @@ try {
   const count = filesOf(folder).length;
   const ok =
     passes(`references of ${count} files`, () => checkReferences(folder, packageDir)) &&
+    passes(`text of ${count} files`, () => checkText(folder, packageDir)) &&
     passes("sources of v1", () => lint("v1", [])) &&
     passes("bundle of v1", lintBundle);
   process.exitCode = ok ? 0 : 1;

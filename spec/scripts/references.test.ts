@@ -67,6 +67,47 @@ test("a reference to a missing file is reported where it stands, and nothing els
   ]);
 });
 
+test("an anchor is reported where it stands", async () => {
+  const problems = await check([
+    "schemas/Page.yaml",
+    "description: Number of runs.",
+    "description: &number Number of runs.",
+  ]);
+
+  expect(problems).toMatchObject([
+    { file: "schemas/Page.yaml", line: 7, column: 26, rule: "no-anchors" },
+  ]);
+});
+
+test("an empty file is reported, not the references to it", async () => {
+  const problems = await withFixture([], (folder) => {
+    writeFileSync(join(folder, "schemas/RunSlug.yaml"), "# later\n");
+    return checkReferences(folder, folder);
+  });
+
+  expect(problems).toEqual([
+    {
+      file: "schemas/RunSlug.yaml",
+      line: 1,
+      column: 1,
+      rule: "yaml",
+      message: "The file is empty: fill it, or delete it with the references to it.",
+    },
+  ]);
+});
+
+test("a colon in a text that is not quoted is explained", async () => {
+  const problems = await check([
+    "schemas/Page.yaml",
+    "description: Number of runs.",
+    "description: Number: of runs.",
+  ]);
+
+  expect(problems).toMatchObject([
+    { line: 7, column: 18, message: expect.stringContaining("needs quotes") },
+  ]);
+});
+
 test("a file that is no YAML is reported where it breaks", async () => {
   const problems = await check([
     "schemas/Page.yaml",

@@ -1,6 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
-import { type Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Range,
+  visit,
+} from "yaml";
 import type { Problem } from "./problem.ts";
 
 /** A `$ref` as it stands in a file. */
@@ -12,9 +21,9 @@ interface Reference {
 
 /**
  * Findings about the files under `folder`, a document whose root is `openapi.yaml`: files that are
- * no YAML, references to nowhere or out of the folder (so that nothing is ever fetched) and, when
- * there is none of these, files that nothing refers to, which no linter finds. File names in the
- * findings are relative to `base`.
+ * no YAML, or empty, or use anchors, references to nowhere or out of the folder (so that nothing is
+ * ever fetched) and, when there is none of these, files that nothing refers to, which no linter
+ * finds. File names in the findings are relative to `base`.
  */
 export function checkReferences(folder: string, base: string): Problem[] {
   const problems: Problem[] = [];
@@ -26,7 +35,7 @@ export function checkReferences(folder: string, base: string): Problem[] {
     const path = join(folder, file);
     const name = relative(base, path);
     const { document, lines } = read(path);
-    problems.push(...syntaxProblems(name, document));
+    problems.push(...syntaxProblems(name, document), ...anchors(name, document, lines));
     for (const reference of referencesOf(document, lines)) {
       const target = targetOf(file, reference.target);
       if (target === undefined) problems.push(outside(name, reference));
@@ -60,14 +69,37 @@ function read(path: string): { document: Document; lines: LineCounter } {
 }
 
 /** What keeps a file from being YAML: the first error alone, since the others follow from it. */
-function syntaxProblems(file: string, { errors }: Document): Problem[] {
-  return errors.slice(0, 1).map((error) => ({
-    file,
-    line: error.linePos?.[0].line ?? 1,
-    column: error.linePos?.[0].col ?? 1,
-    rule: "yaml",
-    message: error.message,
-  }));
+function syntaxProblems(file: string, { errors, contents }: Document): Problem[] {
+  const [error] = errors;
+  if (error === undefined) return contents === null ? [empty(file)] : [];
+  const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+  const hint =
+    error.code === "BLOCK_AS_IMPLICIT_KEY" ? " (a text that holds `: ` needs quotes)" : "";
+  return [{ file, line, column: col, rule: "yaml", message: `${error.message}${hint}` }];
+}
+
+function empty(file: string): Problem {
+  const message = "The file is empty: fill it, or delete it with the references to it.";
+  return { file, line: 1, column: 1, rule: "yaml", message };
+}
+
+/** Where YAML's own references are used: Redocly does not follow them through files. */
+function anchors(file: string, document: Document, lines: LineCounter): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (!isNode(node) || (!isAlias(node) && node.anchor === undefined)) return;
+      const { line, col } = positionOf(lines, node.range);
+      const message =
+        "Anchors and aliases are not used: put the part into a file, and refer to it.";
+      found.push({ file, line, column: col, rule: "no-anchors", message });
+    },
+  });
+  return found.slice(0, 1);
+}
+
+function positionOf(lines: LineCounter, range: Range | null | undefined) {
+  return lines.linePos(range?.[0] ?? 0);
 }
 
 function referencesOf(document: Document, lines: LineCounter): Reference[] {
@@ -75,7 +107,7 @@ function referencesOf(document: Document, lines: LineCounter): Reference[] {
   visit(document, {
     Pair(_, { key, value }) {
       if (!isScalar(key) || key.value !== "$ref" || !isScalar(value)) return;
-      const { line, col } = lines.linePos(value.range?.[0] ?? 0);
+      const { line, col } = positionOf(lines, value.range);
       found.push({ target: String(value.value), line, column: col });
     },
   });

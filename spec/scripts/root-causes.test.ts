@@ -17,6 +17,36 @@ test("a reference that leads nowhere hides what the rules make of it", () => {
   expect(rootCauses([follower, unresolved])).toEqual([unresolved]);
 });
 
+test("a document that is no OpenAPI hides what the rules make of it", () => {
+  const structure = problem(
+    "struct",
+    "RateLimited.yaml",
+    "Property `exampels` is not expected here.",
+  );
+  const follower = problem("coreclaw/error-scenarios", "list.yaml", "No example.");
+
+  expect(rootCauses([follower, structure])).toEqual([structure]);
+});
+
+test("examples that cannot be judged are told only when nothing says why", () => {
+  const pattern = problem("coreclaw/schema-values", "Usd.yaml", "`(` is no regular expression.");
+  const unjudged = problem(
+    "no-invalid-schema-examples",
+    "A.yaml",
+    "Example validation errored: (.",
+  );
+
+  expect(rootCauses([unjudged, pattern])).toEqual([pattern]);
+  expect(rootCauses([unjudged])).toEqual([unjudged]);
+});
+
+test("a wrong schema hides the examples that fail because of it", () => {
+  const schema = problem("no-invalid-schema-examples", "Page.yaml", "must be integer");
+  const example = problem("no-invalid-media-type-examples", "Page.ok.yaml", "must be integer");
+
+  expect(rootCauses([example, schema])).toEqual([schema]);
+});
+
 test("an invalid example is one finding, which counts the others in its file", () => {
   const rule = "no-invalid-media-type-examples";
   const wrong = problem(rule, "Page.ok.yaml", "`count` must be integer");

@@ -12,7 +12,6 @@ const dependents = [
   "@coreclaw/client#build",
   "@coreclaw/client#generate:check",
   "@coreclaw/client#test",
-  "@coreclaw/contract#build",
   "@coreclaw/contract#test",
   "@coreclaw/contract#typecheck",
   "@coreclaw/generator#test",
@@ -23,7 +22,6 @@ const dependents = [
   "@coreclaw/openapi#lint",
   "@coreclaw/openapi#test",
   "@coreclaw/openapi#typecheck",
-  "@coreclaw/quickstart#build",
   "@coreclaw/quickstart#test",
   "@coreclaw/quickstart#typecheck",
 ];
@@ -54,6 +52,7 @@ function hashes(): Map<string, string> {
     encoding: "utf8",
   });
   const plan: unknown = JSON.parse(output);
-  const list = (plan as { tasks: { taskId: string; hash: string }[] }).tasks; // turbo's documented format
-  return new Map(list.map(({ taskId, hash }) => [taskId, hash]));
+  const { tasks: list } = plan as { tasks: { taskId: string; hash: string; command: string }[] }; // as turbo documents
+  const real = list.filter(({ command }) => command !== "<NONEXISTENT>"); // a package without that script
+  return new Map(real.map(({ taskId, hash }) => [taskId, hash]));
 }

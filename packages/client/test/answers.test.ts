@@ -39,16 +39,20 @@ describe("a success", () => {
     expect(await ask(bytes)).toEqual({ slug: "R1" });
   });
 
-  test("with raw control characters in a string is read without them", async () => {
-    const body = '{"code":0,"data":{"slug":"R1","err_msg":"a\u0001\tb"}}';
-    expect(await ask(httpBytes(200, JSON_TYPE, body))).toEqual({ slug: "R1", err_msg: "ab" });
+  test.each([
+    ["raw", '{"code":0,"data":{"err_msg":"a\u0001\tb\nc"}}'],
+    ["escaped", '{"code":0,"data":{"err_msg":"a\\u0001\\tb\\nc"}}'],
+  ])("keeps control characters in strings that are %s", async (_, body) => {
+    expect(await ask(httpBytes(200, JSON_TYPE, body))).toEqual({ err_msg: "a\u0001\tb\nc" });
   });
 
-  test("keeps control characters that are escaped", async () => {
-    const body = '{"code":0,"data":{"slug":"R1","err_msg":"a\\u0001\\tb"}}';
+  test("gives numbers that JavaScript would round, or cannot hold, as text with every digit", async () => {
+    const body =
+      '{"code":0,"data":{"id":100064823456789012,"lat":51.05434220000000001,"cap":1e400}}';
     expect(await ask(httpBytes(200, JSON_TYPE, body))).toEqual({
-      slug: "R1",
-      err_msg: "a\u0001\tb",
+      id: "100064823456789012",
+      lat: 51.0543422,
+      cap: "1e400",
     });
   });
 
@@ -83,11 +87,22 @@ describe("an answer that is not the API's", () => {
       "encoding",
     ],
     ["UTF-16", 200, JSON_TYPE, Buffer.from(`\ufeff${OK}`, "utf16le"), "encoding"],
+    ["UTF-16 without a mark", 200, JSON_TYPE, Buffer.from(OK, "utf16le"), "json"],
+    ["UTF-32", 200, JSON_TYPE, Buffer.from([...OK].join("\0\0\0"), "latin1"), "json"],
+    ["a code that NUL breaks in two", 200, JSON_TYPE, '{"code":0\u00000,"data":{}}', "json"],
+    [
+      "JSON without end",
+      200,
+      JSON_TYPE,
+      `{"code":0,"data":${"[".repeat(1e5)}${"]".repeat(1e5)}}`,
+      "too_deep",
+    ],
     ["an array", 200, JSON_TYPE, `[${OK}]`, "envelope"],
     ["a string", 200, JSON_TYPE, '"success"', "envelope"],
     ["null", 200, JSON_TYPE, "null", "envelope"],
     ["an object without a code", 200, JSON_TYPE, '{"data":{}}', "envelope"],
     ["a code that is a string", 200, JSON_TYPE, '{"code":"0","data":{}}', "envelope"],
+    ["a code beyond all numbers", 200, JSON_TYPE, '{"code":1e400,"data":{}}', "envelope"],
     ["a code of true", 200, JSON_TYPE, '{"code":true,"data":{}}', "envelope"],
     ["a success without data", 200, JSON_TYPE, '{"code":0,"message":"success"}', "no_data"],
     ["a permanent redirect", 301, { location: "https://evil.example/" }, "", "redirect"],

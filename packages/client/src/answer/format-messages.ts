@@ -15,6 +15,8 @@ export function formatMessage(reason: FormatReason, mediaType: string): string {
       return "the answer is not UTF-8";
     case "json":
       return "the answer is not whole JSON";
+    case "too_deep":
+      return "the answer nests deeper than 1000 levels";
     case "envelope":
       return "the answer is JSON, but not of this API. Check baseUrl";
     case "no_data":

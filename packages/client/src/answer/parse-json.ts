@@ -1,5 +1,7 @@
 import type { FormatReason } from "../errors/response-format-error.ts";
 import type { Answer } from "./answer.ts";
+import { jsonFlaw } from "./json-flaw.ts";
+import { escapeControls, quoteLargeNumbers } from "./json-text.ts";
 
 /** The JSON of an answer, or why there is none. */
 export type Parsed = { readonly state: "json"; readonly value: unknown } | Unreadable;
@@ -25,26 +27,28 @@ export function malformed(reason: FormatReason): Unreadable {
   return { state: "malformed", reason };
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** UTF-8, with or without a byte order mark; undefined when it is not, before U+FFFD turns up in a slug. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const RAW_CONTROLS = /[\u0000-\u0009\u000b-\u001f]/g;
-
-/** The API has sent raw control characters inside strings, so a failed parse gets a second try without them. */
+/** The API has sent raw control characters inside strings, so a failed parse gets a second try with them escaped. */
 function parse(text: string): Parsed {
-  return tryParse(text) ?? tryParse(text.replace(RAW_CONTROLS, "")) ?? malformed("json");
+  return tryParse(text) ?? tryParse(escapeControls(text)) ?? malformed("json");
 }
 
 function tryParse(text: string): Parsed | undefined {
   try {
-    return { state: "json", value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    const flaw = jsonFlaw(value);
+    if (flaw === "too_deep") return malformed(flaw);
+    return { state: "json", value: flaw ? JSON.parse(quoteLargeNumbers(text)) : value };
   } catch {
     return undefined;
   }

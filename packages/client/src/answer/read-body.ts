@@ -6,7 +6,8 @@ export type ReadBody =
 
 /**
  * Reads a body to its end, at most `maxBytes` bytes of it after unpacking: half a megabyte of gzip can
- * hold half a gigabyte. Never rejects. Whether a body without a length is whole, only its content can tell.
+ * hold half a gigabyte. A body that breaks off is a result too. Whether one without a length is whole,
+ * only its content can tell.
  */
 export async function readBody(
   response: Response,
@@ -33,25 +34,22 @@ export async function readBody(
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
 async function readAll(reader: Reader, maxBytes: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
+  let bytes: Uint8Array = new Uint8Array();
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return join(chunks, size);
+    if (done) return size === bytes.length ? bytes : bytes.slice(0, size);
+    if (size + value.byteLength > maxBytes) return undefined;
+    bytes = size === 0 ? value : append(bytes, size, value);
     size += value.byteLength;
-    if (size > maxBytes) return undefined;
-    chunks.push(value);
   }
 }
 
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const [only] = chunks;
-  if (chunks.length === 1 && only !== undefined) return only;
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+/** Doubles the room when it is used up: a list of chunks of one byte each would take a hundred times their size. */
+function append(bytes: Uint8Array, size: number, chunk: Uint8Array): Uint8Array {
+  const needed = size + chunk.byteLength;
+  const room = needed <= bytes.length ? bytes : new Uint8Array(Math.max(needed, 2 * size));
+  if (room !== bytes) room.set(bytes);
+  room.set(chunk, size);
+  return room;
 }

@@ -8,6 +8,7 @@ export type FormatReason =
   | "empty"
   | "encoding"
   | "json"
+  | "too_deep"
   | "envelope"
   | "no_data";
 

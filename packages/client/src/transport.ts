@@ -2,6 +2,7 @@ import createClient from "openapi-fetch";
 import type { Answer } from "./answer/answer.ts";
 import { isRedirect, mediaTypeOf } from "./answer/answer.ts";
 import { readBody } from "./answer/read-body.ts";
+import type { Fetch } from "./options.ts";
 import type { PreparedRequest } from "./request/build-request.ts";
 import type { Settings } from "./settings.ts";
 
@@ -16,26 +17,24 @@ export type Transport = (
 ) => Promise<Answer>;
 
 /**
- * The one place where openapi-fetch is used. It joins base URL, path and headers and calls `fetch`;
- * its types are not used, and encoding and reading are ours (docs/adr/0001).
+ * The one place where openapi-fetch is used. It joins base URL, path and query and calls `fetch`; what
+ * it is called with, and what is read, is ours, and its types are not used (docs/adr/0001).
  */
 export function createTransport({ baseUrl, fetch, maxResponseBytes }: Settings): Transport {
   const client = createUntyped({ ...PINNED, baseUrl, Request: PlainRequest });
-  return async ({ method, path, query, headers, body }, signal, onHeaders) => {
-    const send = async ({ url, init }: PlainRequest) => {
-      const response = await fetch(url, init);
+  return async (request, signal, onHeaders) => {
+    const init = initOf(request, signal);
+    const send = async ({ url }: PlainRequest) => {
+      const response = await fetchOrThrow(fetch, url, init);
       onHeaders(response.status);
       return new ReadResponse(response, await readBody(response, maxResponseBytes, signal));
     };
+    const { method, path, query } = request;
     const { response } = await client.request(method, path, {
       ...PINNED,
       fetch: send,
-      headers,
-      body,
-      signal,
       params: { header: undefined, path: undefined, query: {} },
       querySerializer: () => query,
-      bodySerializer: asItIs,
       parseAs: "stream",
       middleware: [],
     });
@@ -52,30 +51,34 @@ const PINNED = {
   Request: undefined,
   fetch: undefined,
   headers: undefined,
+  body: undefined,
   querySerializer: undefined,
   bodySerializer: undefined,
   pathSerializer: undefined,
 };
 
-const asItIs = (body: unknown) => body;
+/** Without a prototype: `fetch` reads more members than these, and must not find them elsewhere. */
+function initOf({ method, headers, body }: PreparedRequest, signal: AbortSignal): RequestInit {
+  const redirect = "manual"; // fetch would take the key along to another host
+  return Object.assign(Object.create(null), { method, headers, body, signal, redirect });
+}
+
+async function fetchOrThrow(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    throw error || new Error(`fetch threw ${error}`); // openapi-fetch takes undefined, null, 0 for no error
+  }
+}
 
 /** Stands in for the platform's Request, which copies the body: `fetch(url, init)` costs much less. */
 class PlainRequest {
   readonly url: string;
   readonly method: string;
-  readonly init: RequestInit;
 
-  constructor(url: string, { method = "GET", headers, body, signal }: RequestInit) {
+  constructor(url: string, { method = "GET" }: RequestInit) {
     this.url = url;
     this.method = method;
-    // No prototype: `fetch` reads more members than these, and must not find them elsewhere.
-    this.init = Object.assign(Object.create(null), {
-      method,
-      headers,
-      body,
-      signal,
-      redirect: "manual", // fetch would take the key along to another host
-    });
   }
 }
 

@@ -34,6 +34,14 @@ test.each([
   ],
   ["no address at all", failed(new AggregateError([]))],
   ["something that is no error", "ECONNREFUSED"],
+  [
+    "an error that throws when it is read",
+    Object.defineProperty(system("ECONNREFUSED"), "cause", {
+      get: () => {
+        throw new Error("trap");
+      },
+    }),
+  ],
 ])("%s may have sent something", (_, error) => {
   expect(sentBefore(error)).toBe("maybe");
 });

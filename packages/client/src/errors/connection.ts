@@ -27,8 +27,11 @@ const BEFORE_SENDING = new Set([
  * a reset of an open connection says nothing about what the server received.
  */
 export function sentBefore(error: unknown): Sent {
-  const reasons = rootCauses(error);
-  return reasons.length > 0 && reasons.every(isBeforeSending) ? "no" : "maybe";
+  try {
+    return rootCauses(error).every(isBeforeSending) ? "no" : "maybe";
+  } catch {
+    return "maybe"; // an error that throws when it is read
+  }
 }
 
 /** A name with several addresses fails once for each of them. */

@@ -15,6 +15,51 @@ test("a copy has name, message, code, stack and cause of the original, and nothi
   expect(copy.cause).not.toHaveProperty("address");
 });
 
+test("the errors of an AggregateError are copied, the first five of them", () => {
+  const errors = Array.from({ length: 9 }, (_, index) => new Error(`address ${index}`));
+  const copy = copyCause(new AggregateError(errors, "all failed"), scrub);
+
+  expect(copy).toHaveProperty("errors.length", 5);
+  expect(copy).toHaveProperty("errors.4.message", "address 4");
+});
+
+test.each([
+  [
+    "a message that throws",
+    {
+      get message() {
+        throw new Error("trap");
+      },
+    },
+  ],
+  ["a message that is no text", { message: Object.create(null) }],
+  [
+    "a cause that throws",
+    Object.defineProperty(new Error("x"), "cause", {
+      get: () => {
+        throw new Error("trap");
+      },
+    }),
+  ],
+  [
+    "a trap in place of each member",
+    new Proxy(
+      {},
+      {
+        has: () => {
+          throw new Error("trap");
+        },
+      },
+    ),
+  ],
+])("an error with %s is still copied", (_, thrown) => {
+  expect(copyCause(thrown, scrub).message).toBe("an error that cannot be read");
+});
+
+test("an error without a stack gets one", () => {
+  expect(copyCause({ message: "foreign" }, scrub).stack).toContain("copy-cause");
+});
+
 test("a chain of causes is copied to the sixth, even when it has no end", () => {
   const error = new Error("round");
   error.cause = error;

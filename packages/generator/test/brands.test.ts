@@ -5,88 +5,98 @@ import { generate, write } from "../src/index.ts";
 import { compile, compilers } from "./support/compile.ts";
 import { scratchWith } from "./support/scratch.ts";
 
-const kinds = ["ScraperSlug", "TaskSlug", "RunSlug"];
+const kinds = ["RunSlug", "ScraperSlug", "TaskSlug"];
 
-/** An operation for each kind that takes its slug and gives it back. */
+/** Three kinds of identifiers; each is the argument of one operation, in the path, the query or the body. */
 const document = {
   openapi: "3.1.1",
-  info: { title: "Slugs", version: "1" },
-  paths: Object.fromEntries(kinds.map((kind) => [`/${kind}`, { post: operationOf(kind) }])),
+  info: { title: "Slugs", version: "1.0.0" },
+  paths: {
+    "/runs/{slug}": { get: taking("RunSlug", "path") },
+    "/scrapers": { get: taking("ScraperSlug", "query") },
+    "/tasks": { post: taking("TaskSlug", "body") },
+  },
   components: {
     schemas: Object.fromEntries(kinds.map((kind) => [kind, { type: "string", "x-brand": kind }])),
   },
 };
 
-function operationOf(kind: string): object {
-  const slug = { $ref: `#/components/schemas/${kind}` };
-  const body = { type: "object", required: ["slug"], properties: { slug } };
-  return {
-    operationId: `use${kind}`,
-    parameters: [{ name: "id", in: "query", schema: slug }],
-    requestBody: { required: true, content: { "application/json": { schema: body } } },
-    responses: {
-      "200": { description: "The slug.", content: { "application/json": { schema: slug } } },
+function taking(kind: string, place: "path" | "query" | "body"): object {
+  const schema = { $ref: `#/components/schemas/${kind}` };
+  const content = {
+    "application/json": {
+      schema: { type: "object", required: ["slug"], properties: { slug: schema } },
     },
+  };
+  return {
+    operationId: `take${kind}`,
+    responses: { "204": { description: "Done." } },
+    ...(place === "body"
+      ? { requestBody: { required: true, content } }
+      : { parameters: [{ name: "slug", in: place, required: true, schema }] }),
   };
 }
 
-const pairs = kinds.flatMap((given) => kinds.map((wanted) => ({ given, wanted })));
+/** How a slug of one kind gets to where another is wanted. */
+const ways = {
+  "as it is": (from: string, to: string) => `(slug: ${from}): ${to} => slug`,
+  "as an argument": (from: string, to: string) =>
+    `(slug: ${from}): Promise<void> => take${to}(call, { slug })`,
+  "in a list": (from: string, to: string) => `(slugs: ${from}[]): readonly ${to}[] => slugs`,
+  "as one that may be missing": (from: string, to: string) =>
+    `(slug: ${from} | undefined): { slug?: ${to} | undefined } => ({ slug })`,
+  "out of an answer": (from: string, to: string) =>
+    `async (answer: Promise<{ slug: ${from} }>): Promise<${to}> => (await answer).slug`,
+};
 
-/** One line for each way to use one kind where another, or the same, is wanted; then plain text for each kind. */
-const uses = [
-  ...pairs.flatMap(({ given, wanted }) => {
-    const slug = given.toLowerCase();
-    const what = `${given} for ${wanted}`;
-    return [
-      [given === wanted, what, `use${wanted}(call, { slug: ${slug} });`],
-      [given === wanted, what, `use${wanted}(call, { slug: text, id: ${slug} });`],
-      [
-        given === wanted,
-        what,
-        `use${given}(call, { slug: text }).then((slug) => use${wanted}(call, { slug }));`,
-      ],
-    ] as const;
-  }),
-  ...kinds.map(
-    (kind) =>
-      [true, `text for ${kind}`, `use${kind}(call, { slug: text, id: "literal" });`] as const,
+const cases = Object.entries(ways).flatMap(([way, code]) =>
+  [...kinds, "string"].flatMap((from) =>
+    kinds.map((to) => ({
+      title: `${from} for ${to}, ${way}`,
+      code: code(from, to),
+      fits: from === to || from === "string",
+    })),
   ),
-  ...kinds.map((kind) => [true, `${kind} for text`, `text = ${kind.toLowerCase()};`] as const),
-  [false, "a number", "useRunSlug(call, { slug: 1 });"] as const,
+);
+
+/** What stands above the cases, one line each. */
+const head = [
+  'import type { RunSlug, ScraperSlug, TaskSlug } from "./generated/models.js";',
+  'import { takeRunSlug, takeScraperSlug, takeTaskSlug } from "./generated/functions.js";',
+  'import type { Call } from "./generated/runtime.js";',
+  "declare const call: Call;",
 ];
 
-const head = `import type { Call } from "./out/runtime.js";
-import { ${kinds.map((kind) => `type ${kind}, use${kind}`).join(", ")} } from "./out/index.js";
-declare const call: Call;
-declare let text: string;
-${kinds.map((kind) => `declare const ${kind.toLowerCase()}: ${kind};`).join("\n")}
-`;
-
 test.each(Object.entries(compilers))(
-  "%s refuses each kind of slug where another is wanted, and takes plain text for all",
-  async (_, tsc) => {
+  "%s takes a slug of the same kind or plain text, and no slug of another kind",
+  async (_, compiler) => {
     const folder = await scratchWith({ "openapi.json": document });
-    await write(join(folder, "out"), await generate({ document: join(folder, "openapi.json") }));
-    await writeFile(join(folder, "use.ts"), head + uses.map(([, , line]) => line).join("\n"));
+    await write(
+      join(folder, "generated"),
+      await generate({ document: join(folder, "openapi.json") }),
+    );
+    const lines = cases.map(({ code }, index) => `export const way${index} = ${code};`);
+    await writeFile(join(folder, "program.ts"), [...head, ...lines].join("\n"));
 
-    const output = await compile(tsc, folder);
+    for (const options of [{}, { strict: false, exactOptionalPropertyTypes: false }]) {
+      const wrong = linesWithErrors(await compile(compiler, folder, options));
 
-    const lines = [...output.matchAll(/^use\.ts\((\d+),/gm)].map(([, line]) => Number(line));
-    const refused = lines.map((line) => uses[line - head.split("\n").length]?.[2]);
-    expect(refused).toEqual(uses.filter(([fits]) => !fits).map(([, , line]) => line));
-    expect(output.split("\n").filter((line) => line.includes("error"))).toHaveLength(lines.length);
+      const refused = cases.filter((_case, index) => wrong.has(head.length + index + 1));
+      expect(refused.map(({ title }) => title)).toEqual(
+        cases.filter(({ fits }) => !fits).map(({ title }) => title),
+      );
+      expect(wrong.size).toBe(refused.length);
+    }
   },
 );
 
-test("every ordered pair of kinds is among them", () => {
-  const refused = uses.filter(([fits]) => !fits).map(([, what]) => what);
-
-  expect(new Set(refused)).toEqual(
-    new Set([
-      ...["ScraperSlug for TaskSlug", "ScraperSlug for RunSlug"],
-      ...["TaskSlug for ScraperSlug", "TaskSlug for RunSlug"],
-      ...["RunSlug for ScraperSlug", "RunSlug for TaskSlug"],
-      "a number",
-    ]),
-  );
+test("every ordered pair of kinds is tried, in every way", () => {
+  expect(cases.filter(({ fits }) => !fits)).toHaveLength(6 * 5);
+  expect(cases.filter(({ fits }) => fits)).toHaveLength(6 * 5);
 });
+
+/** The lines of the program that a compiler does not take. */
+function linesWithErrors(printed: string): Set<number> {
+  const errors = printed.split("\n").filter((line) => /error TS\d/.test(line));
+  return new Set(errors.map((error) => Number(/^program\.ts\((\d+),/.exec(error)?.[1])));
+}

@@ -1,76 +1,69 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { generate, write } from "../src/index.ts";
-import { compile, compilers } from "./support/compile.ts";
-import { library, scratch, scratchWith } from "./support/scratch.ts";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { type GenerateOptions, generate, write } from "../src/index.ts";
+import { compile, compilers, strictest } from "./support/compile.ts";
+import { documentWith } from "./support/read.ts";
+import { library, scratchWith } from "./support/scratch.ts";
 
-const each = Object.entries(compilers);
-const bundler = { module: "esnext", moduleResolution: "bundler" };
+/** Each way for an import to end, and what a project sets that uses it. */
+const extensions = [
+  [".js", {}],
+  [".ts", { allowImportingTsExtensions: true }],
+  ["", { module: "preserve", moduleResolution: "bundler" }],
+] as const;
 
-test.each(
-  each.flatMap(([name, tsc]) => [
-    [".js", "nodenext", name, tsc, {}] as const,
-    [".js", "a bundler", name, tsc, bundler] as const,
-    [".ts", "nodenext", name, tsc, { allowImportingTsExtensions: true }] as const,
-    ["", "a bundler", name, tsc, bundler] as const,
-  ]),
-)(
-  "with imports that end in %j, for %s, %s finds nothing under its strictest flags",
-  async (importExtension, _, __, tsc, options) => {
-    const folder = await scratch();
-    await write(join(folder, "out"), await generate({ document: library, importExtension }));
+/** A program that brings its own types for the seam, and calls through it. */
+function program(importExtension: string): string {
+  return `import { getBook, type Book } from "./own-runtime/index${importExtension}";
+import type { Call } from "./call${importExtension}";
 
-    expect(await compile(tsc, folder, options)).toBe("");
-  },
-);
+export function read(call: Call): Promise<Book> {
+  return getBook(call, { book: "moby-dick" }, { timeoutMs: 1_000 });
+}
+`;
+}
 
-test.each(each)("%s takes a runtime of one's own", async (_, tsc) => {
-  const seam = "../call.js";
-  const folder = await scratch();
-  const { files } = await generate({ document: library });
-  const runtime = files.find(({ name }) => name === "runtime.ts")?.text ?? "";
-  await write(join(folder, "out"), await generate({ document: library, runtime: seam }));
-  await writeFile(join(folder, "call.ts"), runtime);
+describe.each(Object.entries(compilers))("%s", (_, compiler) => {
+  test.each(extensions)(
+    'takes generated code under every strict flag, where imports end in "%s"',
+    async (importExtension, options) => {
+      const folder = await scratchWith({ "empty.json": documentWith({}) });
+      const into = async (name: string, asked: GenerateOptions) =>
+        write(join(folder, name), await generate({ importExtension, ...asked }));
+      await into("library", { document: library });
+      await into("own-runtime", { document: library, runtime: `../call${importExtension}` });
+      await into("empty", { document: join(folder, "empty.json") });
+      await writeFile(
+        join(folder, "call.ts"),
+        `export type * from "./library/runtime${importExtension}";\n`,
+      );
+      await writeFile(join(folder, "program.ts"), program(importExtension));
 
-  expect(await compile(tsc, folder)).toBe("");
+      expect(await compile(compiler, folder, options)).toBe("");
+    },
+  );
 });
 
-test.each(each)("%s takes the code of a document with nothing in it", async (_, tsc) => {
-  const empty = { openapi: "3.1.1", info: { title: "Empty", version: "1" }, paths: {} };
-  const folder = await scratchWith({ "openapi.json": empty });
-  await write(join(folder, "out"), await generate({ document: join(folder, "openapi.json") }));
+test("the flags are all that the compiler has to check types more strictly", () => {
+  const flags = typeCheckingFlags();
+  const set = Object.keys(strictest);
 
-  expect(await compile(tsc, folder)).toBe("");
+  expect(flags).toContain("exactOptionalPropertyTypes");
+  expect(flags.filter((flag) => !set.includes(flag))).toEqual([]);
 });
 
-test.each(each)(
-  "%s takes operations that are called like words of the language",
-  async (_, tsc) => {
-    const words =
-      "abstract as asserts async await constructor declare default delete eval from get global infer is keyof " +
-      "module namespace never of operations out override readonly require satisfies set static string symbol then " +
-      "toString type undefined unique using valueOf contract errorTable call args options globalThis";
-    const paths = Object.fromEntries(
-      words.split(" ").map((word) => [`/${word}`, { get: { operationId: word, responses: {} } }]),
-    );
-    const schemas = Object.fromEntries(
-      "Promise Array Record Uint8Array Object String Error Call CallOptions Operation ErrorKind Contract any unknown"
-        .split(" ")
-        .map((word) => [
-          word,
-          { type: "object", properties: { a: { type: "string", format: "binary" } } },
-        ]),
-    );
-    const document = {
-      openapi: "3.1.1",
-      info: { title: "T", version: "1" },
-      paths,
-      components: { schemas },
-    };
-    const folder = await scratchWith({ "openapi.json": document });
-    await write(join(folder, "out"), await generate({ document: join(folder, "openapi.json") }));
-
-    expect(await compile(tsc, folder)).toBe("");
-  },
-);
+/** The flags under "Type Checking" in the compiler's reference, but for those that `strict` sets. */
+function typeCheckingFlags(): string[] {
+  const { optionDeclarations } = ts as unknown as {
+    readonly optionDeclarations: readonly {
+      readonly name: string;
+      readonly strictFlag?: boolean;
+      readonly category?: { readonly message: string };
+    }[];
+  }; // internal, and the only list that cannot be out of date
+  return optionDeclarations
+    .filter(({ category, strictFlag }) => category?.message === "Type Checking" && !strictFlag)
+    .map(({ name }) => name);
+}

@@ -1,12 +1,11 @@
 import type { Answer } from "./answer/answer.ts";
 import type { Operation } from "./call.ts";
-import { sentBefore } from "./errors/connection.ts";
-import { codeOf, copyCause } from "./errors/copy-cause.ts";
+import { reasonOf, sentBefore } from "./errors/connection.ts";
+import { copyCause } from "./errors/copy-cause.ts";
 import { AbortError, ConnectionError, TimeoutError } from "./errors/unanswered.ts";
 import type { Limits } from "./limits.ts";
 import type { PreparedRequest } from "./request/build-request.ts";
 import type { Scrub } from "./scrub.ts";
-import { cleanMessage, shorten } from "./server-text.ts";
 import { withTimeout } from "./timeout.ts";
 import type { Transport } from "./transport.ts";
 
@@ -24,7 +23,7 @@ export interface Attempt {
  *
  * @throws {ConnectionError} No answer arrived.
  * @throws {TimeoutError} After `limits.timeoutMs` milliseconds.
- * @throws {AbortError} The caller's signal was aborted.
+ * @throws {AbortError} The caller's signal was aborted; before anything was sent, if it says so.
  */
 export function attempt({
   request,
@@ -35,6 +34,7 @@ export function attempt({
 }: Attempt): Promise<Answer> {
   const { id } = operation;
   const { signal, timeoutMs } = limits;
+  if (signal?.aborted) throw notBegun(id, signal.reason);
   let httpStatus: number | undefined;
   const facts = () => ({ operation: id, httpStatus, effect: "possible", sent: "maybe" }) as const;
   const phase = () => (httpStatus === undefined ? "headers" : "body");
@@ -52,22 +52,23 @@ export function attempt({
   });
 }
 
+function notBegun(id: string, reason: unknown): AbortError {
+  return new AbortError(`${id} was not sent: stopped by the caller's signal`, {
+    operation: id,
+    effect: "none",
+    sent: "no",
+    cause: reason,
+  });
+}
+
 function connectionError(id: string, error: unknown, scrub: Scrub): ConnectionError {
   const sent = sentBefore(error);
   const what = sent === "no" ? "no connection to the API" : "the connection broke";
   const cause = copyCause(error, scrub);
-  return new ConnectionError(`${id}: ${what} (${shorten(cleanMessage(reasonOf(cause), scrub))})`, {
+  return new ConnectionError(`${id}: ${what} (${reasonOf(cause, scrub)})`, {
     operation: id,
     effect: sent === "no" ? "none" : "possible",
     sent,
     cause,
   });
-}
-
-/** Node's fetch only says "fetch failed"; what failed is said further down. */
-function reasonOf(cause: Error): string {
-  let root = cause;
-  while (root.cause instanceof Error) root = root.cause;
-  const code = codeOf(root);
-  return [code, root.message].filter((text) => text !== undefined && text !== "").join(": ");
 }

@@ -31,20 +31,22 @@ test.each([
   [{ maxResponseBytes: -1 }, "maxResponseBytes must be a whole number above 0."],
   [{ maxResponseBytes: 1.5 }, "maxResponseBytes must be a whole number above 0."],
   [{ contract: null }, "contract must be the contract that was generated."],
+  [{ contract: {} }, "contract must be the contract that was generated."],
+  [{ errors: "table" }, "errors must be the error table that was generated."],
   [{ headers: [["a", "b"]] }, "the header 0 must be a string"],
   [{ baseUrl: "http://things.example" }, "use https://"],
 ])("%j is refused", (options, message) => {
   expect(() => read(options)).toThrow(message);
 });
 
-test.each([null, "options", undefined])("options that are %j are refused", (options) => {
+test.each([null, "options", undefined, new Map()])("options that are %j are refused", (options) => {
   const call = () => readSettings(options as unknown as TransportOptions);
   expect(call).toThrow("The options must be an object.");
 });
 
 test("a contract without a server needs a base URL", () => {
   const { server, ...contract } = foreignContract;
-  expect(() => readSettings({ contract })).toThrow("baseUrl is no URL");
+  expect(() => readSettings({ contract })).toThrow("baseUrl must be a whole URL");
   expect(server).toBe("https://things.example");
 });
 

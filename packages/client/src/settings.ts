@@ -3,7 +3,9 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { Auth, Fetch, TransportOptions } from "./options.ts";
 import { own } from "./own.ts";
 import { checkBaseUrl } from "./request/base-url.ts";
+import { type Credentials, readCredentials } from "./request/credentials.ts";
 import { checkHeaders, type HeaderMap, isHeaderValue, reservedHeaders } from "./request/headers.ts";
+import { isOpaque } from "./request/is-opaque.ts";
 import { createScrub, type Scrub } from "./scrub.ts";
 import { isTimeout } from "./timeout.ts";
 
@@ -13,6 +15,7 @@ export interface Settings {
   readonly errors: ErrorTable;
   readonly apiKey: string | undefined;
   readonly auth: Auth | undefined;
+  readonly credentials: Credentials;
   readonly baseUrl: string;
   readonly timeoutMs: number;
   readonly fetch: Fetch;
@@ -49,9 +52,10 @@ export function readSettings(options: TransportOptions, defaults: TransportOptio
   const reserved = reservedHeaders(contract);
   return {
     contract,
-    errors: option("errors") ?? {},
+    errors: readErrors(option("errors")),
     apiKey,
     auth: readAuth(option("auth")),
+    credentials: readCredentials(contract, apiKey),
     baseUrl: checkBaseUrl(option("baseUrl") ?? own(contract, "server")),
     timeoutMs: readTimeout(option("timeoutMs")),
     fetch: readFetch(option("fetch")),
@@ -63,7 +67,7 @@ export function readSettings(options: TransportOptions, defaults: TransportOptio
 }
 
 function checkNames(options: unknown): void {
-  if (typeof options !== "object" || options === null) {
+  if (!isObject(options) || isOpaque(options)) {
     throw new ConfigurationError("The options must be an object.");
   }
   const unknown = Object.keys(options).find((name) => !NAMES.includes(name));
@@ -73,9 +77,21 @@ function checkNames(options: unknown): void {
   );
 }
 
+/** By its one member that is read before the first call; the rest is the generator's word. */
 function readContract(contract: unknown): Contract {
-  if (typeof contract === "object" && contract !== null) return contract as Contract; // generated
+  if (isObject(contract) && isObject(Reflect.get(contract, "security")))
+    return contract as Contract;
   throw new ConfigurationError("contract must be the contract that was generated.");
+}
+
+function readErrors(errors: unknown): ErrorTable {
+  if (errors === undefined) return {};
+  if (isObject(errors)) return errors as ErrorTable; // generated
+  throw new ConfigurationError("errors must be the error table that was generated.");
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function readKey(apiKey: unknown): string | undefined {

@@ -41,6 +41,12 @@ export function withTimeout<T>(
     const onAbort = () => stop(ending.abort(signal?.reason));
     const timer = setTimeout(() => stop(ending.timeout()), timeoutMs);
     signal?.addEventListener("abort", onAbort, { once: true });
-    work(controller.signal).finally(clear).then(resolve, reject);
+    const done =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        clear();
+        settle(value);
+      };
+    work(controller.signal).then(done(resolve), done(reject));
   });
 }

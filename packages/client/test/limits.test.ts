@@ -56,16 +56,29 @@ describe("a call that gets no answer in time", () => {
 });
 
 describe("a call that its caller stops", () => {
-  test("before it began rejects with the reason of the signal itself, and nothing is sent", async () => {
+  test.each([
+    ["an Error", new Error("changed my mind")],
+    ["a text", "changed my mind"],
+    ["null", null],
+  ])("before it began rejects with an AbortError, and nothing is sent: %s", async (_, reason) => {
     const { url, received } = await startJson({ code: 0, data: {} });
-    const reason = new Error("changed my mind");
-    const promise = getRun(
-      clientOf(url),
-      { run_slug: "R1" },
-      { signal: AbortSignal.abort(reason) },
-    );
+    const signal = AbortSignal.abort(reason);
+    const error = await rejection(startWorker(clientOf(url), START, { signal }));
 
-    expect(await rejection(promise)).toBe(reason);
+    expect(error).toBeInstanceOf(client.AbortError);
+    expect(error).toMatchObject({ operation: "startWorker", effect: "none", sent: "no" });
+    expect(error).toHaveProperty("cause", reason);
+    expect(received).toEqual([]);
+  });
+
+  test("while its own arguments are read sends nothing either", async () => {
+    const { url, received } = await startJson({ code: 0, data: {} });
+    const controller = new AbortController();
+    const version = { toJSON: () => controller.abort() };
+    const args = { ...START, version: version as unknown as string };
+    const error = await rejection(startWorker(clientOf(url), args, { signal: controller.signal }));
+
+    expect(error).toMatchObject({ name: "AbortError", sent: "no" });
     expect(received).toEqual([]);
   });
 
@@ -183,6 +196,20 @@ describe("a connection that fails", () => {
     ["an Error", new Error("boom"), "getThing: the connection broke (boom)"],
     ["a text", "boom", "getThing: the connection broke (boom)"],
     ["an object", { status: 1 }, "getThing: the connection broke (no Error)"],
+    ["nothing", undefined, "getThing: the connection broke (fetch threw undefined)"],
+    ["null", null, "getThing: the connection broke (fetch threw null)"],
+    [
+      "an error that throws when it is read",
+      new Proxy(
+        {},
+        {
+          has: () => {
+            throw new Error("trap");
+          },
+        },
+      ),
+      "getThing: the connection broke (an error that cannot be read)",
+    ],
   ])(
     "because a fetch of one's own threw %s is a ConnectionError too",
     async (_, thrown, message) => {
@@ -192,6 +219,16 @@ describe("a connection that fails", () => {
       expect(error).toMatchObject({ name: "ConnectionError", message, sent: "maybe" });
     },
   );
+
+  test("because the answer cannot be unpacked says so", async () => {
+    const bytes = httpBytes(200, { "content-encoding": "gzip" }, "no gzip");
+    const call = clientOf(await startBytes((socket) => socket.end(bytes)));
+    expect(await rejection(getRun(call, { run_slug: "R1" }))).toMatchObject({
+      name: "ConnectionError",
+      message: "getRun: the answer broke off (HTTP 200, Z_DATA_ERROR: incorrect header check)",
+      sent: "maybe",
+    });
+  });
 
   test("because a fetch of one's own answered nonsense is a ConnectionError too", async () => {
     const fetch = async () => ({}) as Response;

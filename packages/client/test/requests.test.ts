@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { getAccount, getWorker, searchWorkers, startWorker } from "../src/generated/functions.ts";
+import {
+  getAccount,
+  getRun,
+  getWorker,
+  searchWorkers,
+  startWorker,
+} from "../src/generated/functions.ts";
 import * as client from "../src/index.ts";
 import { bareContract, foreignContract, operation, rejection } from "./operations.ts";
 import { startJson } from "./servers.ts";
@@ -200,7 +206,12 @@ describe("parameters and bodies of another document", () => {
   });
 
   test.each([
-    ["a form", "application/x-www-form-urlencoded", { a: "1 2", b: undefined }, "a=1+2"],
+    [
+      "a form",
+      "application/x-www-form-urlencoded",
+      { a: "1 2", b: undefined, c: ["x", "y"] },
+      "a=1+2&c=x&c=y",
+    ],
     ["text", "text/plain", "hello", "hello"],
     ["bytes", "application/octet-stream", new TextEncoder().encode("hello"), "hello"],
     ["JSON of a vendor", "application/vnd.things+json", "a", '"a"'],
@@ -242,6 +253,16 @@ describe("parameters and bodies of another document", () => {
     expect(received[1]?.headers).not.toHaveProperty("x-mode");
   });
 
+  test("keep a Date in JSON, and whatever else has a toJSON", async () => {
+    const { call, received } = await bare();
+    const post = operation({
+      method: "POST",
+      body: { mediaType: "application/json", from: "flat" },
+    });
+    await call(post, { at: new Date(0), link: new URL("https://a.example/"), gone: undefined });
+    expect(received[0]?.body).toBe('{"at":"1970-01-01T00:00:00.000Z","link":"https://a.example/"}');
+  });
+
   test("never give a GET a body", async () => {
     const { call, received } = await bare();
     const search = operation({ body: { mediaType: "application/json", from: "flat" } });
@@ -270,14 +291,14 @@ describe("a call that cannot be right is not sent", () => {
       "arguments that are no object",
       {},
       "a" as unknown as object,
-      "the arguments must be an object",
+      "the arguments must be a plain object",
     ],
-    ["arguments in a list", {}, ["a"], "the arguments must be an object"],
+    ["arguments in a list", {}, ["a"], "the arguments must be a plain object"],
     [
       "a cycle",
       { method: "POST", body: { mediaType: "application/json", from: "flat" } },
       cycle,
-      "(a cycle or a BigInt)",
+      "(a cycle, or a member that throws)",
     ],
     [
       "a spend cap of NaN",
@@ -285,11 +306,39 @@ describe("a call that cannot be right is not sent", () => {
       { max_total_charge: Number.NaN },
       "max_total_charge is NaN",
     ],
+    ["a Map of arguments", {}, new Map([["a", 1]]), "the arguments must be a plain object"],
+    [
+      "a Date in a query",
+      { parameters: [{ name: "since", in: "query" }] },
+      { since: new Date(0) },
+      "since must be a string, a number or a boolean",
+    ],
+    [
+      "an object in a header",
+      { parameters: [{ name: "x-a", in: "header" }] },
+      { "x-a": { b: 1 } },
+      "x-a must be a string, a number or a boolean",
+    ],
+    [
+      "an object in a form",
+      {
+        method: "POST",
+        body: { mediaType: "application/x-www-form-urlencoded", from: "member" },
+      },
+      { body: { a: { b: 1 } } },
+      "a must be a string, a number or a boolean",
+    ],
+    [
+      "a parameter in a style that is not known here",
+      { path: "/things/{id}", parameters: [{ name: "id", in: "path", style: "matrix" }] },
+      { id: "a" },
+      "id has the style matrix, which is not supported",
+    ],
     [
       "a function as the body",
       { method: "POST", body: { mediaType: "application/json", from: "member" } },
       { body: () => 1 },
-      "nothing that JSON can hold",
+      "the body is a function, which JSON cannot hold",
     ],
     [
       "an object as text",
@@ -320,11 +369,81 @@ describe("a call that cannot be right is not sent", () => {
   });
 
   test.each([
+    ["a Map", new Map([["keyword", "coffee"]]), "custom is a Map"],
+    ["a Promise that nobody awaited", Promise.resolve({}), "custom is a Promise"],
+    ["a BigInt", 10n, "custom is a bigint"],
+    ["a symbol", Symbol("a"), "custom is a symbol"],
+    ["a function", () => 1, "custom is a function"],
+    ["a Date that is none", new Date("soon"), "custom is an invalid Date"],
+    ["undefined in a list", ["a", undefined], "item 1 of a list is undefined"],
+    ["an object of private members", new (class {})(), "custom is an object without members"],
+  ])("%s, which JSON would lose", async (...[, custom, message]) => {
+    const { call, received } = await start();
+    const parameters = { custom } as unknown as { custom: Record<string, unknown> };
+    const error = await rejection(
+      startWorker(call, { scraper_slug: "a/b", input: { parameters } }),
+    );
+
+    expect(error).toMatchObject({
+      name: "ValidationError",
+      message: expect.stringContaining(`${message}`),
+      sent: "no",
+    });
+    expect(received).toEqual([]);
+  });
+
+  test.each([
+    [
+      "a getter",
+      () => ({
+        get run_slug() {
+          throw new Error("trap");
+        },
+      }),
+    ],
+    [
+      "a proxy",
+      () =>
+        new Proxy(
+          {},
+          {
+            ownKeys: () => {
+              throw new Error("trap");
+            },
+          },
+        ),
+    ],
+  ])("%s that throws when it is read", async (_, args) => {
+    const { call, received } = await start();
+    const error = await rejection(getRun(call, args() as { run_slug: string }));
+
+    expect(error).toBeInstanceOf(client.ValidationError);
+    expect(error).toMatchObject({
+      message: "getRun was not sent: its arguments cannot be read.",
+      cause: { message: "trap" },
+      sent: "no",
+    });
+    expect(received).toEqual([]);
+  });
+
+  test.each([
     ["an unknown option", { timeout: 5 }, 'there is no option "timeout"'],
     ["a time-out of zero", { timeoutMs: 0 }, "timeoutMs must be milliseconds, from 1"],
     ["a time-out that no timer can wait", { timeoutMs: 2 ** 31 }, "to 2147483647"],
     ["a signal that is none", { signal: {} }, "signal is no AbortSignal"],
-    ["headers that are no object", { headers: "a" }, "headers must be an object"],
+    [
+      "a signal that nobody can listen to",
+      { signal: { aborted: false, reason: undefined } },
+      "signal is no AbortSignal",
+    ],
+    ["a signal in place of options", AbortSignal.abort(), "its options must be a plain object"],
+    ["a number in place of options", 5, "its options must be a plain object"],
+    [
+      "headers in an object of their own kind",
+      { headers: new Headers() },
+      "headers must be a plain",
+    ],
+    ["headers that are no object", { headers: "a" }, "headers must be a plain object"],
   ])("%s", async (_, options, message) => {
     const { call, received } = await start();
     const error = await rejection(getAccount(call, options as client.CallOptions));

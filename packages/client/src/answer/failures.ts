@@ -1,6 +1,7 @@
 import type { Contract, ErrorTable, Operation } from "../call.ts";
 import { UnknownCodeError } from "../errors/answered.ts";
 import { type AnswerErrorClass, errorClassByKind } from "../errors/by-kind.ts";
+import { reasonOf } from "../errors/connection.ts";
 import { copyCause } from "../errors/copy-cause.ts";
 import type { CoreClawError, ErrorFacts } from "../errors/coreclaw-error.ts";
 import { type FormatReason, ResponseFormatError } from "../errors/response-format-error.ts";
@@ -81,11 +82,9 @@ export function formatError(
 
 export function cutError(error: unknown, answer: Answer, judge: Judge): ConnectionError {
   const { operation, scrub } = judge;
-  const what = "the connection broke before the whole answer was there";
-  return new ConnectionError(`${operation.id}: ${what} (${statusText(answer)})`, {
-    ...factsOf(answer, operation),
-    cause: copyCause(error, scrub),
-  });
+  const cause = copyCause(error, scrub);
+  const what = `the answer broke off (${statusText(answer)}, ${reasonOf(cause, scrub)})`;
+  return new ConnectionError(`${operation.id}: ${what}`, { ...factsOf(answer, operation), cause });
 }
 
 /** A browser hides the status of a redirect behind 0. */

@@ -1,3 +1,5 @@
+import type { Scrub } from "../scrub.ts";
+import { cleanMessage, shorten } from "../server-text.ts";
 import { codeOf, detailOf, isErrorLike } from "./copy-cause.ts";
 import type { Sent } from "./coreclaw-error.ts";
 
@@ -49,4 +51,12 @@ function isBeforeSending(error: unknown): boolean {
   if (code !== undefined && BEFORE_SENDING.has(code)) return true;
   // What failed was opening the connection, whatever the reason.
   return detailOf(error, "syscall") === "connect";
+}
+
+/** Why a connection failed, for a message: Node's fetch only says "fetch failed", and what failed further down. */
+export function reasonOf(cause: Error, scrub: Scrub): string {
+  let root = cause;
+  while (root.cause instanceof Error) root = root.cause;
+  const parts = [codeOf(root), root.message].filter((text) => text !== undefined && text !== "");
+  return shorten(cleanMessage(parts.join(": "), scrub));
 }

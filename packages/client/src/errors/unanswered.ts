@@ -32,8 +32,8 @@ export class TimeoutError extends CoreClawError {
 }
 
 /**
- * The caller's signal stopped a call that was under way; `cause` is the signal's reason. A signal
- * that was aborted before anything was sent rejects with its own reason instead.
+ * The caller's signal stopped the call; `cause` is the signal's reason. `sent: "no"` means that it was
+ * aborted before anything was sent.
  */
 export class AbortError extends CoreClawError {
   declare readonly name: "AbortError";

@@ -19,11 +19,12 @@ test.each([
   ["http://0.0.0.0:4010", "use https://"],
   ["ftp://openapi.coreclaw.com", "use https://"],
   ["https://me:secret@openapi.coreclaw.com", "user name or password"],
+  ["secret:word@openapi.coreclaw.com", "use https://"],
   ["https://openapi.coreclaw.com?token=secret", "query or a fragment"],
   ["https://openapi.coreclaw.com#secret", "query or a fragment"],
-  ["openapi.coreclaw.com/secret", "baseUrl is no URL"],
-  ["", "baseUrl is no URL"],
-  [undefined, "baseUrl is no URL"],
+  ["openapi.coreclaw.com/secret", "baseUrl must be a whole URL"],
+  ["", "baseUrl must be a whole URL"],
+  [undefined, "baseUrl must be a whole URL"],
 ])("refuses %s and does not repeat what may be secret", (text, message) => {
   expect(() => checkBaseUrl(text)).toThrow(message);
   expect(() => checkBaseUrl(text)).not.toThrow("secret");

@@ -18,14 +18,12 @@ export function checkBaseUrl(text: unknown): string {
   }
   const isLocal = LOOPBACK.test(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) {
-    throw new ConfigurationError(
-      `baseUrl starts with ${url.protocol}//: use https:// (http:// is for localhost only).`,
-    );
+    throw new ConfigurationError("baseUrl must use https:// (http:// is for localhost only).");
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
 function parse(text: unknown): URL {
   if (typeof text === "string" && URL.canParse(text)) return new URL(text);
-  throw new ConfigurationError("baseUrl is no URL: write it whole, like https://api.example.com.");
+  throw new ConfigurationError("baseUrl must be a whole URL in a string: https://api.example.com.");
 }

@@ -1,11 +1,11 @@
 import type { CallOptions, Operation } from "../call.ts";
-import { ValidationError } from "../errors/answered.ts";
 import { own } from "../own.ts";
 import type { Settings } from "../settings.ts";
 import { ArgumentProblem } from "./argument-problem.ts";
 import { authorize } from "./authorize.ts";
 import type { Body } from "./body.ts";
 import { checkHeaders, type HeaderMap } from "./headers.ts";
+import { textsOf } from "./primitive.ts";
 import { takeArguments, type Values } from "./take-arguments.ts";
 import { buildPath, buildQuery } from "./url.ts";
 
@@ -23,25 +23,10 @@ export interface PreparedRequest {
 /**
  * Makes the request of one call.
  *
- * @throws {ValidationError} The arguments cannot be sent; nothing was.
+ * @throws {ArgumentProblem} The arguments cannot be sent.
  * @throws {AuthenticationError} The operation needs a key and there is none.
  */
 export function buildRequest(
-  operation: Operation,
-  args: object | undefined,
-  options: CallOptions,
-  settings: Settings,
-): PreparedRequest {
-  try {
-    return assemble(operation, args, options, settings);
-  } catch (error) {
-    if (!(error instanceof ArgumentProblem)) throw error;
-    const message = `${operation.id} was not sent: ${error.message}.`;
-    throw new ValidationError(message, { operation: operation.id, effect: "none", sent: "no" });
-  }
-}
-
-function assemble(
   operation: Operation,
   args: object | undefined,
   options: CallOptions,
@@ -66,10 +51,11 @@ function assemble(
 
 /** OpenAPI's style `simple`. Parameters with the names of reserved headers are ignored, as OpenAPI says. */
 function parameterHeaders(values: Values, { reserved }: Settings): HeaderMap {
+  if (values.size === 0) return {};
   const headers: [string, string][] = [];
   for (const [{ name }, value] of values) {
     if (value === null || reserved.has(name.toLowerCase())) continue;
-    headers.push([name, Array.isArray(value) ? value.join(",") : String(value)]);
+    headers.push([name, textsOf(name, value).join(",")]);
   }
   return checkHeaders(Object.fromEntries(headers), reserved, ArgumentProblem);
 }
@@ -77,6 +63,6 @@ function parameterHeaders(values: Values, { reserved }: Settings): HeaderMap {
 /** The platform writes the type of a multipart form itself, with the boundary. */
 function contentType(operation: Operation, written: Body | undefined): HeaderMap {
   const body = own(operation, "body");
-  const isOwn = body === undefined || written === undefined || written instanceof FormData;
-  return isOwn ? {} : { "content-type": body.mediaType };
+  if (body === undefined || written === undefined || written instanceof FormData) return {};
+  return { "content-type": body.mediaType };
 }

@@ -1,5 +1,6 @@
 import type { Contract } from "../call.ts";
 import { own } from "../own.ts";
+import { isOpaque } from "./is-opaque.ts";
 
 /** Names that the runtime sets itself; nobody else may. */
 const FRAMING = ["authorization", "content-type", "content-length", "host", "transfer-encoding"];
@@ -28,8 +29,8 @@ export function checkHeaders(
   Problem: new (message: string) => Error,
 ): HeaderMap {
   if (headers === undefined) return {};
-  if (typeof headers !== "object" || headers === null) {
-    throw new Problem("headers must be an object");
+  if (typeof headers !== "object" || headers === null || isOpaque(headers)) {
+    throw new Problem("headers must be a plain object of names and values");
   }
   const entries = Object.entries(headers).filter(([, value]) => value !== undefined);
   for (const [name, value] of entries) {

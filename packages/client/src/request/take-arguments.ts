@@ -2,6 +2,7 @@ import type { Operation, Parameter } from "../call.ts";
 import { own } from "../own.ts";
 import { ArgumentProblem } from "./argument-problem.ts";
 import { type Body, writeBody } from "./body.ts";
+import { isOpaque } from "./is-opaque.ts";
 
 /** The value of each argument that is a parameter. */
 export type Values = ReadonlyMap<Parameter, unknown>;
@@ -24,6 +25,7 @@ export function takeArguments(operation: Operation, args: unknown): Taken {
   const places = { path: new Map(), query: new Map(), header: new Map() };
   for (const parameter of operation.parameters) {
     if (!rest.has(parameter.name)) continue;
+    refuseStyle(parameter);
     places[parameter.in].set(parameter, rest.get(parameter.name));
     rest.delete(parameter.name);
   }
@@ -32,10 +34,24 @@ export function takeArguments(operation: Operation, args: unknown): Taken {
 
 function membersOf(args: unknown): [string, unknown][] {
   if (args === undefined) return [];
-  if (typeof args === "object" && args !== null && !Array.isArray(args)) {
-    return Object.entries(args).filter(([, value]) => value !== undefined);
+  const isObject = typeof args === "object" && args !== null && !Array.isArray(args);
+  if (!isObject || isOpaque(args)) {
+    throw new ArgumentProblem("the arguments must be a plain object");
   }
-  throw new ArgumentProblem("the arguments must be an object");
+  return Object.entries(args).filter(([, value]) => value !== undefined);
+}
+
+const STYLES: Readonly<Record<Parameter["in"], readonly string[]>> = {
+  path: ["simple"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+};
+
+/** A value in another style than the document's would be another value. */
+function refuseStyle(parameter: Parameter): void {
+  const style = own(parameter, "style");
+  if (style === undefined || STYLES[parameter.in].includes(style)) return;
+  throw new ArgumentProblem(`${parameter.name} has the style ${style}, which is not supported`);
 }
 
 /** An operation with a flat body gets one even when nothing is in it: `{}` is a body too. */
@@ -55,6 +71,6 @@ function takeBody(operation: Operation, rest: Map<string, unknown>): Body | unde
 /** An argument that goes nowhere is a slip of the pen: the answer would be to another question. */
 function refuseRest(rest: ReadonlyMap<string, unknown>): void {
   const [stray] = rest.keys();
-  if (stray !== undefined)
-    throw new ArgumentProblem(`it takes no argument ${JSON.stringify(stray)}`);
+  if (stray === undefined) return;
+  throw new ArgumentProblem(`it takes no argument ${JSON.stringify(stray)}`);
 }

@@ -1,10 +1,9 @@
 import type { Parameter } from "../call.ts";
 import { own } from "../own.ts";
 import { ArgumentProblem } from "./argument-problem.ts";
+import { isOpaque } from "./is-opaque.ts";
+import { textOf, textsOf } from "./primitive.ts";
 import type { Values } from "./take-arguments.ts";
-
-/** A value in a path or query. */
-type Primitive = string | number | boolean;
 
 /**
  * Fills the path template. A value stays one segment whatever it holds: slashes and the like are
@@ -26,7 +25,7 @@ export function buildPath(template: string, values: Values): string {
 
 function pathValue(name: string, value: unknown): string {
   if (value === undefined || value === null) throw new ArgumentProblem(`${name} is missing`);
-  const parts = list(value).map((one) => encode(name, one));
+  const parts = textsOf(name, value).map((text) => encode(name, text));
   if (parts.length === 0 || parts.includes("")) throw new ArgumentProblem(`${name} is empty`);
   return parts.join(",");
 }
@@ -46,10 +45,10 @@ type Pair = [name: string, encodedValue: string];
 
 function queryPairs(parameter: Parameter, value: unknown): Pair[] {
   if (value === undefined || value === null) return [];
-  if (typeof value === "object" && !Array.isArray(value)) return objectPairs(parameter, value);
+  if (isObject(value)) return objectPairs(parameter, value);
   const { name } = parameter;
   const { style, explode } = styleOf(parameter);
-  const parts = list(value).map((one) => encode(name, one));
+  const parts = textsOf(name, value).map((text) => encode(name, text));
   if (parts.length === 0) return [];
   if (explode) return parts.map((part) => [name, part]);
   return [[name, parts.join(separator(style))]];
@@ -69,29 +68,26 @@ function objectPairs(parameter: Parameter, value: object): Pair[] {
   const { name } = parameter;
   const { style, explode } = styleOf(parameter);
   const members = Object.entries(value).filter(([, one]) => one !== undefined && one !== null);
-  const pairs = members.map(([key, one]): Pair => [key, encode(`${name}.${key}`, one)]);
+  const pairs = members.map(([key, one]): Pair => {
+    const inner = `${name}.${key}`;
+    return [key, encode(inner, textOf(inner, one))];
+  });
   if (style === "deepObject") return pairs.map(([key, one]) => [`${name}[${key}]`, one]);
   if (explode) return pairs;
   const flat = pairs.flatMap(([key, one]) => [encodeURIComponent(key), one]);
   return flat.length === 0 ? [] : [[name, flat.join(",")]];
 }
 
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [value];
+/** A Date or a Map would be an object without members, and the query would lack it without a word. */
+function isObject(value: unknown): value is object {
+  const isOne = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isOne && !isOpaque(value);
 }
 
-function encode(name: string, value: unknown): string {
-  if (!isPrimitive(value)) {
-    throw new ArgumentProblem(`${name} must be a string, a number or a boolean`);
-  }
+function encode(name: string, text: string): string {
   try {
-    return encodeURIComponent(value);
+    return encodeURIComponent(text);
   } catch {
     throw new ArgumentProblem(`${name} holds half of a surrogate pair`);
   }
-}
-
-function isPrimitive(value: unknown): value is Primitive {
-  if (typeof value === "number") return Number.isFinite(value);
-  return typeof value === "string" || typeof value === "boolean";
 }

@@ -42,15 +42,11 @@ function isStatus(value: Json): value is number {
   return Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
 }
 
-/** `x-error-codes` of an operation: codes of the table that it can answer with. */
-export function readErrorCodes(
-  operation: Json,
-  table: readonly ErrorEntry[],
-  findings: Findings,
-): number[] {
+/** `x-error-codes` of an operation: codes of the table at the root that it can answer with. */
+export function readErrorCodes(operation: Json, root: Json, findings: Findings): number[] {
   if (!isListOrAbsent(operation))
     findings.add(rule, "x-error-codes of an operation is a list of codes.", operation, rule);
-  const known = new Set<Json>(table.map(({ code }) => code));
+  const known = new Set(listMember(root, rule).map((entry) => member(entry, "code")));
   const list = listMember(operation, rule);
   for (const [index, code] of list.entries()) {
     const told = `${JSON.stringify(code)} is not in the table of error codes at the root.`;

@@ -39,7 +39,7 @@ function readOperation(
   const { findings, root } = reading;
   const id = textMember(node, "operationId") ?? `${method.toLowerCase()} ${path}`;
   const parameters = readParameters(node, item, reading);
-  const errors = readErrorCodes(node, reading.errors, findings);
+  const errors = readErrorCodes(node, root, findings);
   return {
     id,
     name: functionName(id),

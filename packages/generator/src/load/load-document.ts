@@ -73,6 +73,7 @@ async function check(
     lint({ ref: root, config, externalRefResolver: resolver }),
   );
   const problems = ordered(lintProblems(found, resolver, locations));
+  throwIfErrors(problems.filter((problem) => !isAftermath(problem)));
   throwIfErrors(problems);
   return problems;
 }
@@ -97,6 +98,11 @@ async function join(
   const parsed = joined.parsed as Json; // `Locations` has checked that it is
   if (isMap(parsed)) return parsed;
   throw new DocumentError([errorAt(top, "The document is not an object.", "document")]);
+}
+
+/** An example could not be checked, because its schema is no schema: the rule for schemas tells why. */
+function isAftermath({ message }: Problem): boolean {
+  return message.startsWith("Example validation errored");
 }
 
 function throwIfErrors(problems: readonly Problem[]): void {

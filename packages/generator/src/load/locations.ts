@@ -5,7 +5,7 @@ import {
   getLineColLocation,
   type Source,
 } from "@redocly/openapi-core";
-import { DocumentError, errorAt, type Place } from "../problem.ts";
+import { DocumentError, errorAt, type Place, topOf } from "../problem.ts";
 
 /** More objects than this in all files together is no API but an attack on memory. */
 const maxNodes = 2_000_000;
@@ -72,43 +72,44 @@ export class Locations {
 
   #walk(source: Source, node: unknown, pointer: string, depth: number): void {
     if (!isObject(node)) {
-      this.#checkScalar(source, node, pointer);
+      if (!isScalar(node))
+        throw refused(this.at(source, pointer), `${String(node)} is no number of JSON.`, "json");
       return;
     }
-    this.#nodes += 1;
-    if (this.#nodes > maxNodes)
-      this.#refuse(source, "#", `The document holds more than ${maxNodes} objects.`, "size");
-    if (depth > maxDepth)
-      this.#refuse(source, "#", `The document nests deeper than ${maxDepth} levels.`, "size");
+    this.#checkSize(source, depth);
     if (!Array.isArray(node) && Object.getPrototypeOf(node) !== Object.prototype)
-      this.#refuse(
-        source,
-        pointer,
+      throw refused(
+        this.at(source, pointer),
         "This is no value of JSON. Write it without a YAML tag.",
         "json",
       );
-    if (Object.hasOwn(node, "__proto__"))
-      this.#refuse(
-        source,
-        below(pointer, "__proto__"),
-        'No member can be called "__proto__".',
-        "json",
-      );
+    if (Object.hasOwn(node, "__proto__")) {
+      const place = this.at(source, below(pointer, "__proto__"), true);
+      throw refused(place, 'No member can be called "__proto__".', "json");
+    }
     if (!this.#origins.has(node)) this.#origins.set(node, { source, pointer });
     for (const [key, value] of Object.entries(node)) {
       this.#walk(source, value, below(pointer, key), depth + 1);
     }
   }
 
-  #checkScalar(source: Source, value: unknown, pointer: string): void {
-    if (value === null || ["string", "boolean", "undefined"].includes(typeof value)) return;
-    if (Number.isFinite(value)) return;
-    this.#refuse(source, pointer, `${String(value)} is no number of JSON.`, "json");
+  #checkSize(source: Source, depth: number): void {
+    this.#nodes += 1;
+    const top = () => topOf(this.relativeFile(source));
+    if (this.#nodes > maxNodes)
+      throw refused(top(), `The document holds more than ${maxNodes} objects.`, "size");
+    if (depth > maxDepth)
+      throw refused(top(), `The document nests deeper than ${maxDepth} levels.`, "size");
   }
+}
 
-  #refuse(source: Source, pointer: string, message: string, rule: string): never {
-    throw new DocumentError([errorAt(this.at(source, pointer), message, rule)]);
-  }
+function refused(place: Place, message: string, rule: string): DocumentError {
+  return new DocumentError([errorAt(place, message, rule)]);
+}
+
+function isScalar(value: unknown): boolean {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+  return value === undefined || Number.isFinite(value); // an empty file is undefined
 }
 
 function below(pointer: string, key: string): string {

@@ -1,7 +1,5 @@
 import createClient from "openapi-fetch";
-import type { Answer } from "./answer/answer.ts";
-import { isRedirect, mediaTypeOf } from "./answer/answer.ts";
-import { readBody } from "./answer/read-body.ts";
+import { type Answer, readAnswer } from "./answer/answer.ts";
 import type { Fetch } from "./options.ts";
 import type { PreparedRequest } from "./request/build-request.ts";
 import type { Settings } from "./settings.ts";
@@ -27,7 +25,7 @@ export function createTransport({ baseUrl, fetch, maxResponseBytes }: Settings):
     const send = async ({ url }: PlainRequest) => {
       const response = await fetchOrThrow(fetch, url, init);
       onHeaders(response.status);
-      return new ReadResponse(response, await readBody(response, maxResponseBytes, signal));
+      return new ReadResponse(response, await readAnswer(response, maxResponseBytes, signal));
     };
     const { method, path, query } = request;
     const { response } = await client.request(method, path, {
@@ -90,12 +88,11 @@ class ReadResponse {
   readonly body = null;
   readonly answer: Answer;
 
-  constructor(response: Response, body: Answer["body"]) {
-    this.status = response.status;
-    this.ok = response.ok;
-    this.headers = response.headers;
-    const mediaType = mediaTypeOf(response);
-    this.answer = { status: response.status, mediaType, isRedirect: isRedirect(response), body };
+  constructor({ status, ok, headers }: Response, answer: Answer) {
+    this.status = status;
+    this.ok = ok;
+    this.headers = headers;
+    this.answer = answer;
   }
 
   async text(): Promise<string> {

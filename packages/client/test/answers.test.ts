@@ -273,6 +273,30 @@ describe("another document", () => {
     expect(await call(operation(), undefined)).toEqual([1, 2]);
   });
 
+  test.each([
+    [true, { status: 1, payload: 5 }, 5],
+    [false, { status: 1, payload: null }, null],
+    [false, { status: 1 }, null],
+    [undefined, { status: 1, payload: null }, null],
+  ])("with dataRequired %s takes %j as %j", async (dataRequired, body, data) => {
+    const { url } = await startJson(body);
+    const call = client.createCall({ contract: foreignContract, baseUrl: url });
+    const changes = dataRequired === undefined ? {} : { dataRequired };
+    expect(await call(operation(changes), undefined)).toBe(data);
+  });
+
+  test.each([
+    [true, { status: 1, payload: null }],
+    [true, { status: 1 }],
+    [undefined, { status: 1 }],
+  ])("with dataRequired %s refuses %j", async (dataRequired, body) => {
+    const { url } = await startJson(body);
+    const call = client.createCall({ contract: foreignContract, baseUrl: url });
+    const changes = dataRequired === undefined ? {} : { dataRequired };
+    const error = await rejection(call(operation(changes), undefined));
+    expect(error).toMatchObject({ name: "ResponseFormatError", reason: "no_data" });
+  });
+
   test("may have no envelope: then the body is the data", async () => {
     const { url } = await startJson({ login: "octocat" });
     const call = client.createCall({ contract: bareContract, baseUrl: url });

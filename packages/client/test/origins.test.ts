@@ -36,6 +36,15 @@ test("a redirect inside the same origin is an error too: the API has none", asyn
   expect(api.received).toHaveLength(1);
 });
 
+test("a redirect whose body never ends is not waited for", async () => {
+  const api = await startServer((response) => {
+    response.writeHead(302, { location: "/elsewhere" }).write("<html>");
+  });
+  const call = client.createCall({ apiKey, baseUrl: api.url });
+
+  expect(await rejection(getRun(call, { run_slug: "R1" }))).toMatchObject({ reason: "redirect" });
+});
+
 test("a fetch that follows redirects although it should not gives no data", async () => {
   const other = await startJson({ code: 0, data: { scraper: [] } });
   const api = await startServer((response) => {

@@ -1,4 +1,4 @@
-import type { ReadBody } from "./read-body.ts";
+import { type ReadBody, readBody } from "./read-body.ts";
 
 /** What came back, with its body read. */
 export interface Answer {
@@ -13,15 +13,32 @@ export interface Answer {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-export function isRedirect({ status, type, redirected }: Response): boolean {
-  return type === "opaqueredirect" || redirected || REDIRECTS.has(status);
-}
-
-export function mediaTypeOf(response: Response): string {
-  const [mediaType = ""] = (response.headers.get("content-type") ?? "").split(";");
-  return mediaType.trim().toLowerCase();
+/** Reads the body too, but not that of a redirect: nobody needs it, and it may never end. */
+export async function readAnswer(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { status } = response;
+  const isRedirect = wasRedirected(response);
+  const body = isRedirect ? drop(response) : await readBody(response, maxBytes, signal);
+  return { status, mediaType: mediaTypeOf(response), isRedirect, body };
 }
 
 export function isSuccess({ status }: Answer): boolean {
   return status >= 200 && status < 300;
+}
+
+function wasRedirected({ status, type, redirected }: Response): boolean {
+  return type === "opaqueredirect" || redirected || REDIRECTS.has(status);
+}
+
+function drop({ body }: Response): ReadBody {
+  body?.cancel().catch(() => {}); // frees the connection; its failure changes nothing
+  return { state: "whole", bytes: new Uint8Array() };
+}
+
+function mediaTypeOf({ headers }: Response): string {
+  const [mediaType = ""] = (headers.get("content-type") ?? "").split(";");
+  return mediaType.trim().toLowerCase();
 }

@@ -7,8 +7,7 @@ import { decode, malformed, parseJson } from "./parse-json.ts";
 
 /**
  * The data of a successful answer. Success is a 2xx, and JSON, and whole, and the code of success, and
- * `data` there. Null counts as there: for some operations the contract allows it, and what the API
- * itself says is passed on as it is. Text and bytes are successes by their status alone.
+ * data where the operation requires it. Text and bytes are successes by their status alone.
  *
  * @throws {CoreClawError} Anything else.
  */
@@ -51,9 +50,14 @@ function jsonData(answer: Answer, judge: Judge): unknown {
   return envelopeData(envelope, answer, judge);
 }
 
+/** Never undefined where data is due. */
 function envelopeData({ data }: OpenedEnvelope, answer: Answer, judge: Judge): unknown {
   if (judge.operation.answer === "none") return undefined;
-  if (data === undefined) throw formatError("no_data", answer, judge);
+  const required = own(judge.operation, "dataRequired");
+  if (data === undefined && required === false) return null;
+  if (data === undefined || (data.value === null && required)) {
+    throw formatError("no_data", answer, judge);
+  }
   return data.value;
 }
 

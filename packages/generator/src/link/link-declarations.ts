@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { encode, type SourceMapMappings } from "@jridgewell/sourcemap-codec";
 import { OutputError } from "../output/folder.ts";
 import type { Place } from "../problem.ts";
@@ -7,7 +7,7 @@ import { type DeclaredName, declaredNames } from "./declared-names.ts";
 import { documentPlaces } from "./document-places.ts";
 
 export interface LinkOptions {
-  /** The document in one file, at the place where it will be shipped. */
+  /** The document, at the place where it will be shipped with all its files. */
   readonly document: string;
   /** The folder that `tsc` wrote the generated code's declarations to. */
   readonly declarations: string;
@@ -25,7 +25,8 @@ const files = ["functions.d.ts", "models.d.ts", "operations.d.ts"];
  */
 export async function linkDeclarations({ document, declarations }: LinkOptions): Promise<number> {
   const places = await documentPlaces(document);
-  const source = relative(declarations, document).replaceAll("\\", "/");
+  const sources = [...new Set([...places.values()].map(({ file }) => file))].sort();
+  const paths = sources.map((file) => relative(declarations, join(dirname(document), file)));
   let linked = 0;
   for (const file of files) {
     const names = declaredNames(await readDeclarations(join(declarations, file)));
@@ -33,9 +34,9 @@ export async function linkDeclarations({ document, declarations }: LinkOptions):
     const map = {
       version: 3,
       file,
-      sources: [source],
+      sources: paths.map((path) => path.replaceAll("\\", "/")),
       names: [],
-      mappings: mappings(known, places),
+      mappings: mappings(known, places, sources),
     };
     await writeFile(join(declarations, `${file}.map`), `${JSON.stringify(map)}\n`);
     linked += known.length;
@@ -51,13 +52,19 @@ async function readDeclarations(path: string): Promise<string> {
   });
 }
 
-function mappings(names: readonly DeclaredName[], places: ReadonlyMap<string, Place>): string {
+/** The segment without a source before each name is for editors that look for the next one: what has no place stays. */
+function mappings(
+  names: readonly DeclaredName[],
+  places: ReadonlyMap<string, Place>,
+  sources: readonly string[],
+): string {
   const lines: SourceMapMappings = [];
   for (const { name, line, column } of names) {
     const place = places.get(name);
     if (!place) continue;
     while (lines.length <= line) lines.push([]);
-    lines[line]?.push([column, 0, place.line - 1, place.column - 1]);
+    const source = sources.indexOf(place.file);
+    lines[line]?.push([column - 1], [column, source, place.line - 1, place.column - 1]);
   }
   return encode(lines);
 }

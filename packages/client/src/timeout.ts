@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /** A longer timer fires at once instead of late. */
 const LONGEST = 2 ** 31 - 1;
 
@@ -31,16 +33,15 @@ export function withTimeout<T>(
   return new Promise<T>((resolve, reject) => {
     const clear = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      forget?.();
     };
     const stop = (error: Error) => {
       clear();
       reject(error);
       controller.abort();
     };
-    const onAbort = () => stop(ending.abort(signal?.reason));
     const timer = setTimeout(() => stop(ending.timeout()), timeoutMs);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const forget = signal && onAbort(signal, () => stop(ending.abort(signal.reason)));
     const done =
       <Value>(settle: (value: Value) => void) =>
       (value: Value) => {

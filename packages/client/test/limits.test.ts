@@ -149,6 +149,21 @@ describe("afterwards", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
+  test("nor is one added to a signal for every call that waits for it", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const call = clientOf("https://things.example", { fetch: deafFetch });
+    const calls = Array.from({ length: 20 }, () =>
+      rejection(getRun(call, { run_slug: "R1" }, { signal })),
+    );
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+
+    controller.abort();
+    const names = (await Promise.all(calls)).map((error) => (error as Error).name);
+    expect(names).toEqual(Array.from({ length: 20 }, () => "AbortError"));
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   test("no listener is left after a time-out either", async () => {
     const { signal } = new AbortController();
     const call = clientOf("https://things.example", { fetch: deafFetch });

@@ -51,6 +51,18 @@ const stopped = getRun(call, { run_slug: "R1" }, { signal: controller.signal }).
 controller.abort(new Error("enough"));
 assert.deepEqual([(await stopped).name, (await stopped).cause.message], ["AbortError", "enough"]);
 
+// Many calls may share one signal: no Node warns of a leak.
+const warnings = [];
+process.on("warning", (warning) => warnings.push(String(warning)));
+const { signal } = new AbortController();
+const quick = createCall({ fetch: async () => Response.json({ code: 0, data: {} }) });
+const searches = Array.from({ length: 20 }, () =>
+  searchWorkers(quick, { search: "maps" }, { signal }),
+);
+await Promise.all(searches);
+await new Promise((done) => setImmediate(done));
+assert.deepEqual(warnings, []);
+
 server.closeAllConnections();
 await new Promise((done) => server.close(done));
 const gone = await searchWorkers(call, { search: "maps" }).catch((error) => error);

@@ -133,6 +133,13 @@ test("a program can tell every code of the table apart, and every kind", () => {
   >();
 });
 
+test("the table has each of them", () => {
+  type Table = typeof api.errorTable;
+  expectTypeOf<keyof Table>().toEqualTypeOf<api.ErrorCode>();
+  expectTypeOf<Table[api.ErrorCode]["name"]>().toEqualTypeOf<api.ErrorName>();
+  expectTypeOf<Table[api.ErrorCode]["kind"]>().toEqualTypeOf<api.ErrorKind>();
+});
+
 declare const scraper: api.ScraperSlug;
 declare const task: api.TaskSlug;
 declare const run: api.RunSlug;

@@ -9,6 +9,7 @@ test("a document and a folder are enough", () => {
     runtime: undefined,
     importExtension: ".js",
     examples: "error",
+    structure: "error",
   });
 });
 
@@ -23,6 +24,18 @@ test("everything can be said", () => {
     runtime: "../call.ts",
     importExtension: "",
     examples: "warn",
+    structure: "error",
+  });
+});
+
+test("a tolerant run warns of examples too, unless they are spoken of", () => {
+  expect(parseArguments("a.yaml --out out --tolerant".split(" "))).toMatchObject({
+    examples: "warn",
+    structure: "warn",
+  });
+  expect(parseArguments("a.yaml --out out --tolerant --examples off".split(" "))).toMatchObject({
+    examples: "off",
+    structure: "warn",
   });
 });
 

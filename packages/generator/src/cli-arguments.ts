@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { ExamplePolicy } from "./load/rules.ts";
+import type { ExamplePolicy, StructurePolicy } from "./load/rules.ts";
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -9,6 +9,7 @@ export interface Arguments {
   readonly runtime: string | undefined;
   readonly importExtension: ".js" | ".ts" | "";
   readonly examples: ExamplePolicy;
+  readonly structure: StructurePolicy;
 }
 
 /** The command line cannot be understood. */
@@ -32,6 +33,9 @@ OpenAPI 3.1 document (3.0 is upgraded in memory). The folder then holds nothing 
   --import-extension <text>   how relative imports end: .js (default), .ts or none
   --examples <policy>         an example that does not fit its schema is an
                               error (default), a warning (warn), or nothing (off)
+  --tolerant                  warn, and generate all the same, where the document breaks
+                              OpenAPI's structure, two files would take one name, or
+                              an example does not fit
   --help, --version
 
 Exit codes: 0 done, 1 the document or the folder is not right, 2 usage.
@@ -45,6 +49,7 @@ const options = {
   runtime: { type: "string" },
   "import-extension": { type: "string" },
   examples: { type: "string" },
+  tolerant: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -72,7 +77,8 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" | "v
     mode,
     runtime: values.runtime,
     importExtension: extension(values["import-extension"] ?? ".js"),
-    examples: policy(values.examples ?? "error"),
+    examples: policy(values.examples ?? (values.tolerant ? "warn" : "error")),
+    structure: values.tolerant ? "warn" : "error",
   };
 }
 

@@ -4,7 +4,7 @@ import { emitFiles } from "./emit/emit-files.ts";
 import type { EmitOptions, EmittedFile } from "./emit/emitted-file.ts";
 import { guarded } from "./load/guarded.ts";
 import { loadDocument } from "./load/load-document.ts";
-import type { ExamplePolicy } from "./load/rules.ts";
+import type { ExamplePolicy, StructurePolicy } from "./load/rules.ts";
 import { type Drift, findDrift } from "./output/drift.ts";
 import { writeFolder } from "./output/folder.ts";
 import { type Problem, topOf } from "./problem.ts";
@@ -18,6 +18,8 @@ export interface GenerateOptions {
   readonly importExtension?: ".js" | ".ts" | "" | undefined;
   /** What an example that does not fit its schema means; default `error`. */
   readonly examples?: ExamplePolicy | undefined;
+  /** What a breach of OpenAPI's own structure means, or two files of one name; default `error`. */
+  readonly structure?: StructurePolicy | undefined;
 }
 
 /** Files in memory, and what the document made us notice. */
@@ -37,7 +39,7 @@ export interface Generated {
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const source = basename(options.document);
   const top = topOf(source);
-  const loaded = await loadDocument(options.document, { examples: options.examples });
+  const loaded = await loadDocument(options.document, options);
   const contract = await guarded("The generator", top, () => readContract(loaded));
   const emit: EmitOptions = {
     runtime: options.runtime,

@@ -15,9 +15,20 @@ export function tellError(error: unknown, asked?: Arguments): { text: string; ex
     return { text: `${error.message}\nSee coreclaw-generator --help.\n`, exitCode: 2 };
   if (error instanceof OutputError) return { text: `${error.message}\n`, exitCode: 1 };
   if (!(error instanceof DocumentError) || !asked) throw error;
-  const { problems } = error;
-  const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
-  return { text: `${tellProblems(problems, asked)}${count}; nothing was written.\n`, exitCode: 1 };
+  const errors = error.problems.filter(({ severity }) => severity === "error");
+  const count = `${errors.length} ${errors.length === 1 ? "problem" : "problems"}`;
+  const hint = errors.length > few && errors.every(isTolerable) ? hintAtTolerance : "";
+  const text = `${tellProblems(errors, asked)}${count}; nothing was written.\n${hint}`;
+  return { text, exitCode: 1 };
+}
+
+/** A few faults are mended sooner than tolerated. */
+const few = 3;
+const hintAtTolerance = "--tolerant warns instead, and generates all the same.\n";
+
+/** Whether `--tolerant` would make a warning of it. */
+function isTolerable({ rule }: Problem): boolean {
+  return /^(struct|bundler|path-parameters-defined|no-invalid-.*-examples)$/.test(rule);
 }
 
 /** Which operations drifted, which files somebody edited, and what to do. */

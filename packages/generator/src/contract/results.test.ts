@@ -101,3 +101,18 @@ test("text and bytes are no envelopes", async () => {
     await resultOf(responses({ 200: content("text/plain") }), { "x-envelope": envelope }),
   ).toBe("text: string");
 });
+
+test("an answer that is an alternative of itself is told as such", async () => {
+  const Answer = { oneOf: [{ $ref: "#/components/schemas/Answer" }, failed] };
+  const paths = { "/a": { get: answering({ $ref: "#/components/schemas/Answer" }) } };
+  const document = documentWith({
+    paths,
+    "x-envelope": envelope,
+    components: { schemas: { Answer } },
+  });
+
+  expect(await refusal(document)).toEqual([
+    expect.stringContaining("No branch of this answer"),
+    expect.stringContaining('The type "Answer" is made of nothing but itself.'),
+  ]);
+});

@@ -1,4 +1,5 @@
 import { type Json, listMember, member, sortedEntries } from "../json.ts";
+import { admitsNull } from "./admits-null.ts";
 import type { Reading } from "./reading.ts";
 import { isJson, preferred } from "./request-bodies.ts";
 import { intersection, union } from "./type-algebra.ts";
@@ -7,6 +8,8 @@ import type { Answer, Type } from "./types.ts";
 interface Result {
   readonly answer: Answer;
   readonly result: Type;
+  /** Whether the data of an envelope must be there and not null; undefined where null is data. */
+  readonly dataRequired?: boolean | undefined;
 }
 
 const nothing: Result = { answer: "none", result: { kind: "nothing" } };
@@ -21,7 +24,8 @@ export function readResult(operation: Json, reading: Reading): Result {
   if (!first) return nothing;
   const same = told.filter(({ answer }) => answer === first.answer).map(({ result }) => result);
   const empty = told.length < bodies.length && !reading.envelope ? [nothing.result] : [];
-  return { answer: first.answer, result: union([...same, ...empty]) };
+  const { answer, dataRequired } = first;
+  return { answer, result: union([...same, ...empty]), dataRequired };
 }
 
 /** The responses with a status of 2xx, in order; `default` where there is none. */
@@ -35,25 +39,30 @@ function successes(operation: Json): Json[] {
 function readBody(response: Json, reading: Reading): Result {
   const [mediaType, media] = preferred(member(response, "content")) ?? [];
   if (mediaType === undefined) return nothing;
-  if (isJson(mediaType))
-    return { answer: "json", result: readJson(member(media, "schema"), reading) };
+  if (isJson(mediaType)) return { answer: "json", ...readJson(member(media, "schema"), reading) };
   return mediaType.startsWith("text/")
     ? { answer: "text", result: { kind: "string" } }
     : { answer: "bytes", result: { kind: "bytes" } };
 }
 
 /** Inside an envelope the caller gets `data` of the successful branch alone. */
-function readJson(schema: Json | undefined, reading: Reading): Type {
+function readJson(schema: Json | undefined, reading: Reading): Omit<Result, "answer"> {
   const { envelope, schemas } = reading;
-  if (!envelope || schema === undefined) return schemas.type(schema);
+  if (!envelope || schema === undefined) return { result: schemas.type(schema) };
   const success = branches(schema, reading).find((branch) =>
     membersOf(branch, envelope.code, reading).some((code) => isSuccess(code, reading)),
   );
-  if (success !== undefined)
-    return intersection(membersOf(success, envelope.data, reading).map((one) => schemas.type(one)));
+  if (success !== undefined) return readData(membersOf(success, envelope.data, reading), reading);
   const told = `No branch of this answer has "${envelope.code}" as const ${envelope.success}, as x-envelope promises.`;
   reading.findings.add("x-envelope", told, schema);
-  return { kind: "unknown" };
+  return { result: { kind: "unknown" } };
+}
+
+function readData(data: readonly Json[], { schemas, references }: Reading): Omit<Result, "answer"> {
+  const result = intersection(data.map((one) => schemas.type(one)));
+  if (result.kind === "unknown") return { result, dataRequired: false };
+  const nullable = data.every((one) => admitsNull(one, references));
+  return { result, dataRequired: nullable ? undefined : true };
 }
 
 /** The alternatives that a schema stands for, `oneOf` within `oneOf` included. */

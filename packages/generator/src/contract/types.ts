@@ -99,6 +99,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody | undefined;
   readonly answer: Answer;
+  /** Whether the data of an envelope must be there and not null; undefined where null is data, or without envelope. */
+  readonly dataRequired?: boolean | undefined;
   readonly result: Type;
   readonly errors: readonly number[];
   readonly pagination?: Pagination | undefined;

@@ -15,6 +15,7 @@ export const emitOperations: Emitter = (contract, options) => {
 function printOperation(operation: Operation): string {
   const { name, id, method, path, replay, security, parameters, body, answer, errors, pagination } =
     operation;
+  const { dataRequired } = operation;
   const lines = [
     ["id", literal(id)],
     ["method", literal(method)],
@@ -24,6 +25,7 @@ function printOperation(operation: Operation): string {
     ["parameters", printList(parameters.map(printParameter))],
     ["body", body && record({ mediaType: body.mediaType, from: body.from })],
     ["answer", literal(answer)],
+    ["dataRequired", dataRequired === undefined ? undefined : literal(dataRequired)],
     ["errors", literal(errors)],
     ["pagination", pagination && record({ ...pagination })],
   ].filter(([, text]) => text !== undefined);

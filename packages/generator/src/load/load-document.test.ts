@@ -156,6 +156,36 @@ test("two files that would take one name are refused, never numbered", async () 
   ).toEqual([expect.stringMatching(/^openapi\.yaml:8:\d+ error .*same name.*\(bundler\)$/)]);
 });
 
+test("two files of one name do no harm where names do not become types", async () => {
+  const loaded = await load({
+    "openapi.yaml": `${head}paths:\n  /a:\n    get:\n      parameters: [{ $ref: a/limit.yaml }]\n      responses: {}\n  /b:\n    get:\n      parameters: [{ $ref: b/limit.yaml }]\n      responses: {}\n`,
+    "a/limit.yaml": "name: limit\nin: query\nschema: { type: integer }\n",
+    "b/limit.yaml": "name: limit\nin: query\nschema: { type: string }\n",
+  });
+
+  expect(loaded.warnings).toEqual([]);
+});
+
+test("a keyword that JSON Schema does not know is a warning, a member that OpenAPI does not know an error", async () => {
+  const schemas = { Run: { type: "string", nullable: true } };
+  const loaded = await load({ "openapi.json": { openapi: "3.1.1", info, paths: {}, components: { schemas } } });
+
+  expect(loaded.warnings.map(({ message, severity }) => `${severity} ${message}`)).toEqual([
+    "warning Property `nullable` is not expected here.",
+  ]);
+  expect(await refusal({ openapi: "3.1.1", info, paths: {}, pathz: {} })).toEqual([
+    expect.stringContaining("Property `pathz` is not expected here."),
+  ]);
+});
+
+test("a breach of structure can be tolerated, and is then a warning", async () => {
+  const schemas = { Limit: { type: "integer", exclusiveMinimum: true } };
+  const document = { openapi: "3.1.1", info, paths: {}, components: { schemas } };
+
+  expect(await refusal(document)).toEqual([expect.stringContaining("but got `boolean`")]);
+  expect((await load({ "openapi.json": document }, { structure: "warn" })).warnings).toHaveLength(1);
+});
+
 test("every problem is told, in the order of files and lines", async () => {
   const problems = await problemsOf({
     "openapi.yaml": `${head}paths:\n  /b: { $ref: b.yaml }\n  /a: { $ref: a.yaml }\n`,

@@ -1,6 +1,12 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { bundle, type Config, type Document, lint } from "@redocly/openapi-core";
+import {
+  bundle,
+  type Config,
+  type Document,
+  lint,
+  type NormalizedProblem,
+} from "@redocly/openapi-core";
 import { isMap, type Json, member } from "../json.ts";
 import { DocumentError, errorAt, ordered, type Place, type Problem, topOf } from "../problem.ts";
 import { ContainedResolver } from "./contained-resolver.ts";
@@ -8,7 +14,12 @@ import { guarded } from "./guarded.ts";
 import { lintProblems } from "./lint-problems.ts";
 import { Locations } from "./locations.ts";
 import { readFiles } from "./read-files.ts";
-import { type ExamplePolicy, generatorRules } from "./rules.ts";
+import {
+  type ExamplePolicy,
+  generatorRules,
+  openSchemaRules,
+  type StructurePolicy,
+} from "./rules.ts";
 import { upgradeTo31 } from "./upgrade.ts";
 
 /** A document in one piece, every reference inside it, and a way back to the files. */
@@ -26,6 +37,8 @@ export interface LoadedDocument {
 export interface LoadOptions {
   /** What an example that does not fit its schema means; default `error`. */
   readonly examples?: ExamplePolicy | undefined;
+  /** What a breach of OpenAPI's own structure means; default `error`. */
+  readonly structure?: StructurePolicy | undefined;
 }
 
 const redocly = "Redocly's core";
@@ -45,18 +58,19 @@ export async function loadDocument(
   });
   const locations = new Locations(dirname(root));
   const resolver = new ContainedResolver(root, locations);
-  const config = await generatorRules(options.examples ?? "error");
+  const structure = options.structure ?? "error";
+  const config = await generatorRules(options.examples ?? "error", structure);
 
   const main = await readFiles(resolver, root, locations);
   checkVersion(main, locations, top);
   const warnings = await check(root, config, resolver, locations, top);
-  const bundled = await join(root, config, resolver, locations, top);
+  const { bundled, renamed } = await join(root, config, resolver, locations, top, structure);
   const upgraded = await guarded("The upgrader", top, () => upgradeTo31(bundled));
   if (upgraded !== bundled) locations.inherit(upgraded, bundled);
   return {
     root: upgraded,
     place: (node, key) => locations.find(node, key) ?? locations.find(node) ?? top,
-    warnings,
+    warnings: [...warnings, ...renamed],
     files: resolver.documents.map(({ source }) => source.absoluteRef).sort(),
   };
 }
@@ -69,35 +83,62 @@ async function check(
   locations: Locations,
   top: Place,
 ): Promise<Problem[]> {
-  const found = await guarded(redocly, top, () =>
-    lint({ ref: root, config, externalRefResolver: resolver }),
-  );
-  const problems = ordered(lintProblems(found, resolver, locations));
+  const findings = (rules: Config) =>
+    guarded(redocly, top, () => lint({ ref: root, config: rules, externalRefResolver: resolver }));
+  const found = await findings(config);
+  const suspect = found.some(({ ruleId, severity }) => ruleId === "struct" && severity === "error");
+  const real = suspect ? await findings(await openSchemaRules()) : [];
+  const problems = ordered(lintProblems(withoutKeywords(found, real), resolver, locations));
   throwIfErrors(problems.filter((problem) => !isAftermath(problem)));
   throwIfErrors(problems);
   return problems;
 }
 
-/** All files as one document. Two files that would take one name in it are an error, never a silent number behind it. */
+/** What is only a keyword that JSON Schema does not know is a warning: it may be a slip, and it is allowed. */
+function withoutKeywords(
+  found: readonly NormalizedProblem[],
+  real: readonly NormalizedProblem[],
+): NormalizedProblem[] {
+  const key = ({ message, location: [first] }: NormalizedProblem) =>
+    JSON.stringify([message, first?.source.absoluteRef, first?.pointer]);
+  const errors = new Set(real.map(key));
+  return found.map((finding) => {
+    const keyword = finding.ruleId === "struct" && !errors.has(key(finding));
+    return keyword ? { ...finding, severity: "warn" } : finding;
+  });
+}
+
+/** All files as one document, with a warning for each schema that had to take another name in it. */
 async function join(
   root: string,
   config: Config,
   resolver: ContainedResolver,
   locations: Locations,
   top: Place,
-): Promise<Readonly<Record<string, Json>>> {
+  structure: StructurePolicy,
+): Promise<{ bundled: Readonly<Record<string, Json>>; renamed: Problem[] }> {
   const { problems, bundle: joined } = await guarded(redocly, top, () =>
     bundle({
       ref: root,
       config,
       externalRefResolver: resolver,
-      componentRenamingConflicts: "error",
+      componentRenamingConflicts: structure,
     }),
   );
-  throwIfErrors(ordered(lintProblems(problems, resolver, locations)));
   const parsed = joined.parsed as Json; // `Locations` has checked that it is
-  if (isMap(parsed)) return parsed;
-  throw new DocumentError([errorAt(top, "The document is not an object.", "document")]);
+  if (!isMap(parsed))
+    throw new DocumentError([errorAt(top, "The document is not an object.", "document")]);
+  const clashes = problems.filter(({ message }) => isSchemaClash(message, parsed));
+  const renamed = ordered(lintProblems(clashes, resolver, locations));
+  throwIfErrors(renamed);
+  return { bundled: parsed, renamed };
+}
+
+/** Two files of one name: that matters for schemas, whose names become types, and for nothing else. */
+function isSchemaClash(message: string, bundled: Json): boolean {
+  const [, name] = /Renamed \S+ to (\S+?)\.?$/.exec(message) ?? [];
+  const schemas = member(member(bundled, "components"), "schemas");
+  return name === undefined || member(schemas, name) !== undefined;
 }
 
 /** An example could not be checked, because its schema is no schema: the rule for schemas tells why. */

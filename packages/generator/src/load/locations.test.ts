@@ -64,11 +64,7 @@ test.each([
     "a: 1\nb: !!binary aGk=\n",
     "error This is no value of JSON. Write it without a YAML tag.",
   ],
-  [
-    "a member __proto__",
-    "a:\n  __proto__: {}\n",
-    '2:14 error No member can be called "__proto__".',
-  ],
+  ["a member __proto__", "a:\n  __proto__: {}\n", '2:3 error No member can be called "__proto__".'],
 ])("%s is refused", (_, source, told) => {
   expect(refusal(source)).toContain(told);
 });

@@ -38,6 +38,11 @@ export interface Operation {
   readonly body?: { readonly mediaType: string; readonly from: "flat" | "member" };
   /** How the bytes of a success are read. */
   readonly answer: "json" | "text" | "bytes" | "none";
+  /**
+   * Whether the data of an envelope must be there and not be null. When absent, null is data and a missing member
+   * is none.
+   */
+  readonly dataRequired?: boolean;
   /** The codes of the error table that it can answer with. */
   readonly errors: readonly number[];
   readonly pagination?: Pagination;

@@ -116,3 +116,20 @@ test("an answer that is an alternative of itself is told as such", async () => {
     expect.stringContaining('The type "Answer" is made of nothing but itself.'),
   ]);
 });
+
+test.each([
+  ["an object", { type: "object" }, true],
+  ["an object or null", { type: ["object", "null"] }, undefined],
+  ["null alone", { type: "null" }, undefined],
+  ["a choice with null", { oneOf: [{ type: "string" }, { type: "null" }] }, undefined],
+  ["anything", {}, false],
+])("data that is %s must be there: %s", async (_, data, required) => {
+  const { operations } = await read(
+    documentWith({
+      paths: { "/a": { get: answering({ oneOf: [succeeded(data), failed] }) } },
+      "x-envelope": envelope,
+    }),
+  );
+
+  expect(operations[0]?.dataRequired).toBe(required);
+});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { answering, documentWith, read, refusal } from "../../test/support/read.ts";
 import { scratchWith } from "../../test/support/scratch.ts";
 import { DocumentError } from "../problem.ts";
-import { loadDocument } from "./load-document.ts";
+import { type LoadOptions, loadDocument } from "./load-document.ts";
 
 async function problemsOf(files: Record<string, unknown>): Promise<string[]> {
   const folder = await scratchWith(files);
@@ -11,6 +11,13 @@ async function problemsOf(files: Record<string, unknown>): Promise<string[]> {
   return loaded instanceof DocumentError ? loaded.message.split("\n") : [];
 }
 
+/** Loads files of which the first is the root. */
+async function load(files: Record<string, unknown>, options: LoadOptions = {}) {
+  const folder = await scratchWith(files);
+  return await loadDocument(join(folder, Object.keys(files)[0] ?? ""), options);
+}
+
+const info = { title: "T", version: "1" };
 const head = "openapi: 3.1.1\ninfo: { title: T, version: '1' }\n";
 
 test("files become one document, and each part still knows its file", async () => {
@@ -168,7 +175,9 @@ test("two files of one name do no harm where names do not become types", async (
 
 test("a keyword that JSON Schema does not know is a warning, a member that OpenAPI does not know an error", async () => {
   const schemas = { Run: { type: "string", nullable: true } };
-  const loaded = await load({ "openapi.json": { openapi: "3.1.1", info, paths: {}, components: { schemas } } });
+  const loaded = await load({
+    "openapi.json": { openapi: "3.1.1", info, paths: {}, components: { schemas } },
+  });
 
   expect(loaded.warnings.map(({ message, severity }) => `${severity} ${message}`)).toEqual([
     "warning Property `nullable` is not expected here.",
@@ -183,7 +192,9 @@ test("a breach of structure can be tolerated, and is then a warning", async () =
   const document = { openapi: "3.1.1", info, paths: {}, components: { schemas } };
 
   expect(await refusal(document)).toEqual([expect.stringContaining("but got `boolean`")]);
-  expect((await load({ "openapi.json": document }, { structure: "warn" })).warnings).toHaveLength(1);
+  expect((await load({ "openapi.json": document }, { structure: "warn" })).warnings).toHaveLength(
+    1,
+  );
 });
 
 test("every problem is told, in the order of files and lines", async () => {

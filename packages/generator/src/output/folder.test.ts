@@ -108,9 +108,3 @@ test("a file that somebody waits to hijack is not written through", async () => 
   expect(await refused(out)).toContain("is not a plain file");
   expect((await stat(join(folder, "mine.ts"))).size).toBe(4);
 });
-
-test("a folder that cannot be made is told with the system's own reason", async () => {
-  const folder = await scratchWith({ "mine.ts": "mine" });
-
-  expect(await refused(join(folder, "mine.ts", "out"))).toContain("ENOTDIR");
-});

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { run } from "./command.ts";
@@ -23,8 +24,10 @@ export async function nodeOfMajor(major: number): Promise<string> {
 
   const present = find();
   if (present !== undefined) return present;
-  const args = ["install", "--prefix", fetched, "--ignore-scripts", "--no-audit", "--no-fund"];
+  const fresh = await mkdtemp(join(tmpdir(), "generator-node-"));
+  const args = ["install", "--prefix", fresh, "--ignore-scripts", "--no-audit", "--no-fund"];
   const { stderr } = await run("npm", [...args, `${name}@${major}`]);
+  await rename(fresh, fetched).catch(() => rm(fresh, { recursive: true })); // another test was faster
   const installed = find();
   if (installed !== undefined) return installed;
   throw new Error(

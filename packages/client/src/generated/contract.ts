@@ -6,7 +6,7 @@ import type { Contract } from "../call.ts";
 export const contract: Contract = {
   title: "CoreClaw API v1",
   version: "1.0.0",
-  hash: "0d1799482df306f5f949283eab2a1c90213f2637f7fbe3fcd263c90ca99372ff",
+  hash: "8bfb647e1b1c56c0766db8c742c2dfcc4ec9d1b84fbd0f08ebb93294394fa084",
   server: "https://openapi.coreclaw.com",
   envelope: { code: "code", message: "message", data: "data", success: 0 },
   security: {

@@ -1,7 +1,5 @@
 // Generated from openapi.yaml by @coreclaw/generator. Edit the document, not this file.
 
-import type { ErrorTable } from "../call.ts";
-
 /** What each code means; the names and kinds are what errors are told apart by. */
 export const errorTable = {
   /**
@@ -17,13 +15,12 @@ export const errorTable = {
   /** Nothing exists under the given slug or address. Check the slug and its kind. */
   4040: { name: "NOT_FOUND", kind: "not_found", status: 404, effect: "none" },
   /**
-   * Too many requests in a short time. Wait and repeat, doubling the pause from one second up to
-   * sixteen.
+   * Too many requests in a short time. Wait and repeat, doubling the pause from 1 second up to 16.
    */
   4290: { name: "RATE_LIMITED", kind: "rate", status: 429, effect: "none" },
   /**
-   * The server failed while it handled the request. Repeat a read. Before repeating a start, look
-   * in the run history whether it took effect.
+   * The server failed while it handled the request. Repeat a read. Before repeating a start, check
+   * in the run history if it took effect.
    */
   5000: { name: "SERVER_ERROR", kind: "server", status: 500, effect: "possible" },
   /** The account behind the key does not exist. Use the key of an existing account. */
@@ -62,7 +59,7 @@ export const errorTable = {
    * run that has ended needs nothing more.
    */
   70002: { name: "ABORT_FAILED", kind: "run_state", status: 500, effect: "possible" },
-} as const satisfies ErrorTable;
+} as const;
 
 /** A code of the table. Servers can answer others. */
 export type ErrorCode =

@@ -29,7 +29,7 @@ import * as operations from "./operations.ts";
 /**
  * Abort a run
  *
- * Ask the API to end a run. The answer means that the wish was accepted; the run moves to
+ * Ask the API to end a run. The answer means that the request was accepted; the run moves to
  * state 5 a little later.
  *
  * `POST /api/v1/scraper/abort`. Repeating it ends in the same state.
@@ -57,7 +57,7 @@ export function abortRun(
 /**
  * Export the rows of a run
  *
- * Write the rows of a run to a file and answer with a short-lived address to fetch it from.
+ * Write the rows of a run to a file, and answer with its short-lived address.
  *
  * `POST /api/v1/run/result/export`. May be repeated freely.
  *
@@ -83,7 +83,7 @@ export function exportRunResults(
 /**
  * Show the account
  *
- * Balance and traffic of the account behind the key. A cheap way to check a key.
+ * Balance and traffic of the account behind the key. A simple way to test a key.
  *
  * `POST /api/v1/account/info`. May be repeated freely.
  *
@@ -126,8 +126,8 @@ export function getRun(call: Call, args: GetRunRequest, options?: CallOptions): 
 /**
  * Read the log of a run
  *
- * Latest lines of the log of the named run, and the address of the whole log. In spite of the
- * word *last* in the path it is the log of the run in the request.
+ * Lines of the log of the named run, and the address of the whole log. In spite of the word
+ * *last* in the path it is the log of the run in the request.
  *
  * `POST /api/v1/run/last/log`. May be repeated freely.
  *
@@ -225,7 +225,7 @@ export function listRunResults(
 /**
  * List runs
  *
- * History of the runs of the account, page by page, optionally of one state or one Worker.
+ * Runs of the account, page by page, optionally those of one state or one Worker.
  *
  * `POST /api/v1/run/list`. May be repeated freely.
  *
@@ -250,7 +250,7 @@ export function listRuns(
  * Repeat a run
  *
  * Create a new run with the Worker and the input of an earlier one. **It costs money, and a
- * repeated call creates another run.** The answer comes at once; there is no waiting form.
+ * repeated call creates another run.** The call never waits for the run.
  *
  * `POST /api/v1/rerun`. May cost money each time it is sent.
  *
@@ -277,20 +277,20 @@ export function rerun(call: Call, args: RerunRequest, options?: CallOptions): Pr
 
 /** Arguments of `searchWorkers`. */
 export interface SearchWorkersParams {
+  /** Words to look for. */
+  search: string;
   /**
-   * Most Workers to answer with. No maximum is documented; 100 is known to work.
+   * Largest number of Workers to answer with. No maximum is documented.
    *
    * @default 10
    */
   limit?: number | undefined;
-  /** Words to look for in the titles and descriptions of Workers. */
-  search: string;
 }
 
 /**
  * Search Workers
  *
- * Find Workers in the store by words of their title or description. Needs no key.
+ * Find Workers in the store. What the words are compared with is not documented. Needs no key.
  *
  * `GET /api/store`. May be repeated freely.
  *
@@ -311,7 +311,7 @@ export function searchWorkers(
  * Start a task
  *
  * Create a run of a saved task with the input saved in it. **It costs money, and a repeated
- * call creates another run.** The answer comes at once; there is no waiting form.
+ * call creates another run.** The call never waits for the run.
  *
  * `POST /api/v1/task/run`. May cost money each time it is sent.
  *
@@ -345,10 +345,11 @@ export function startTask(
  * Start a Worker
  *
  * Create a run of a Worker. **It costs money, and a repeated call creates a second run**:
- * there is no idempotency key. After a lost answer, look in the run history before starting
- * again.
+ * there is no idempotency key. After a lost answer, look in the run history before you start
+ * the Worker again.
  *
- * With `is_async` false the call waits for the run, at most 300 seconds (5 minutes).
+ * With `is_async` false the call waits for the run, at most 300 seconds (5 minutes). What it
+ * answers when the run takes longer is not documented.
  *
  * `POST /api/v1/scraper/run`. May cost money each time it is sent.
  *

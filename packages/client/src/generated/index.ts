@@ -16,6 +16,8 @@ export {
   searchWorkers,
   startTask,
   startWorker,
+  type GetWorkerParams,
+  type SearchWorkersParams,
 } from "./functions.ts";
 export type {
   AbortRunRequest,

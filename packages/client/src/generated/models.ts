@@ -7,7 +7,7 @@ export interface AbortRunRequest {
   run_slug: RunSlug;
 }
 
-/** The wish to abort was accepted. The run itself ends a little later. */
+/** The request to abort was accepted. The run itself ends a little later. */
 export interface AbortRunResponse {
   /** Always 0, success. */
   code: 0;
@@ -40,21 +40,21 @@ export interface AccountResponse {
 }
 
 /**
- * Address that the API posts to when the state of the run changes. It must be reachable from the
- * internet. The posts carry no signature, so treat what they say as a hint and ask for the run.
+ * Address that the API posts to when the state of the run changes. It must be reachable from
+ * the internet. The posts carry no signature: treat them as hints, and ask for the run itself.
  */
 export type CallbackUrl = string;
 
 /**
- * CPU cores of the run. Each value belongs to one size of memory: 0.125 to 512 MB, 0.25 to
- * 1024 MB, 0.5 to 2048 MB, 1 to 4096 MB, 2 to 8192 MB, 4 to 16384 MB.
+ * CPU cores of the run. Each number goes with one size of memory: 0.125 with 512 MB, 0.25 with
+ * 1024 MB, 0.5 with 2048 MB, 1 with 4096 MB, 2 with 8192 MB, 4 with 16384 MB.
  */
 export type CpuCores = 0.125 | 0.25 | 0.5 | 1 | 2 | 4 | (number & {});
 
 /**
  * Input of the Worker. Its members are the `name`s of the properties that the Worker's detail
- * lists under `parameters.custom`, so this document cannot know them. The API does not promise to
- * fill in defaults: send them.
+ * lists under `parameters.custom`, so this document cannot know them. The API does not promise
+ * to fill in defaults: send them.
  */
 export type CustomParameters = {
   [key: string]: unknown;
@@ -82,9 +82,8 @@ export type ExportFormat = "csv" | "json";
 /** Where the exported file waits. */
 export interface ExportLink {
   /**
-   * Signed address of the file, good for a short time (about 30 minutes). Fetch it with a plain GET
-   * and
-   * without the API key: it is another host.
+   * Signed address of the file, good for a short time (about 30 minutes). Fetch it with a plain
+   * GET and without the API key: it is another host.
    */
   download_url: string;
 }
@@ -124,19 +123,19 @@ export interface GetRunRequest {
 }
 
 /**
- * How a run is split: every item of the named fields becomes a part of its own. Items of one field
- * must all be texts or numbers, or all be objects.
+ * How a run is split: every item of the named fields becomes a part of its own. The items of one
+ * field must all be objects, or none of them; lists are not allowed.
  */
 export interface InputConcurrency {
   /** Names of the list fields that split the run. */
   fields: string[];
   /** Caps on how much is charged in advance per item. */
   limits?: InputLimit[];
-  /** Those among `fields` that are ignored as soon as another of them has an item. */
+  /** Those among `fields` that are ignored as soon as one of the other fields has an item. */
   remove_fields?: string[];
 }
 
-/** Form of a Worker's input. The values themselves go to `input.parameters.custom` of a start. */
+/** Form of a Worker's input. The values go to `input.parameters.custom` of a start. */
 export interface InputDescriptor {
   /** Fields of the form in the order of display. */
   properties: InputProperty[];
@@ -151,9 +150,9 @@ export interface InputDescriptor {
 }
 
 /**
- * Control that the form shows. `stringList` and `requestList` hold texts, or objects with one key
- * of the Worker's choosing; `requestListSource` holds objects with the keys of `param_list`; `json`
- * holds any JSON value. It need not match `type`; then `type` counts.
+ * Control that the form shows. `stringList` and `requestList` hold texts, or objects with one
+ * key of the Worker's choosing; `requestListSource` holds objects with the keys of
+ * `param_list`; `json` holds any JSON value. It need not match `type`; then `type` counts.
  */
 export type InputEditor =
   | "input"
@@ -174,7 +173,7 @@ export type InputEditor =
 export interface InputLimit {
   /** Name of the splitting field whose items the cap applies to. */
   field: string;
-  /** Greatest number of rows charged in advance for one item. */
+  /** Largest number of rows charged in advance for one item. */
   max: number;
   /** Pattern that an item must match for the cap to apply. Missing means every item. */
   regex?: string;
@@ -197,9 +196,9 @@ export interface InputParam {
   editor?: InputEditor;
   /** How a date column shows dates. */
   format?: string;
-  /** Greatest number to give. A hint; the platform does not enforce it. */
+  /** Largest number to give. A hint; the platform does not enforce it. */
   maximum?: number;
-  /** Least number to give. A hint; the platform does not enforce it. */
+  /** Smallest number to give. A hint; the platform does not enforce it. */
   minimum?: number;
   /** Stands in place of `param` in some forms. */
   name?: string;
@@ -225,9 +224,9 @@ export interface InputProperty {
   editor?: InputEditor;
   /** How a `datepicker` shows dates, in letters such as `DD.MM.YYYY`. */
   format?: string;
-  /** Greatest number to give. A hint; the platform does not enforce it. */
+  /** Largest number to give. A hint; the platform does not enforce it. */
   maximum?: number;
-  /** Least number to give. A hint; the platform does not enforce it. */
+  /** Smallest number to give. A hint; the platform does not enforce it. */
   minimum?: number;
   /** Whether a `select` field takes several values. */
   multiple?: boolean;
@@ -236,8 +235,8 @@ export interface InputProperty {
   /** Columns of a `requestListSource` field, each row of which is an object. */
   param_list?: InputParam[];
   /**
-   * Whether a value must be given. Null, an empty text, list or object counts as none; false and
-   * 0 count as values. Missing means no.
+   * Whether a value must be given. Null, an empty text, an empty list and an empty object count
+   * as none; false and 0 count as values. Missing means no.
    */
   required?: boolean;
   /** Heading of a group of fields that starts here. */
@@ -277,9 +276,9 @@ export interface ListRunResultsRequest {
 /** Which page of the run history to read, and which runs to keep. */
 export interface ListRunsRequest {
   page_index: PageIndex;
-  /** Runs per page, at most 1000. The console uses 20. */
+  /** Runs per page, at most 1000. Documented as 20 by default, and yet as required. */
   page_size: PageSize;
-  /** Keep the runs of this Worker. Left out or empty, runs of every Worker are listed. */
+  /** List the runs of this Worker alone. Left out or empty, those of every Worker. */
   scraper_slug?: ScraperSlug | "" | undefined;
   /** @default 0 */
   status?: RunStatusFilter | undefined;
@@ -299,7 +298,7 @@ export interface LogLine {
   type: LogLevel;
 }
 
-/** Memory of the run in megabytes (MB). Each size belongs to one number of cores. */
+/** Memory of the run in megabytes (MB). Each size goes with one number of cores. */
 export type MemoryMb = 512 | 1024 | 2048 | 4096 | 8192 | 16384 | (number & {});
 
 /** The run that a re-run or a task created. */
@@ -388,37 +387,34 @@ export interface ResultPageResponse {
 }
 
 /**
- * One row. Its members are decided by the Worker: usually the `key`s of the headers, but some may
- * be
- * missing, others may be added, and numbers may come as text. A row may also be a notice of
- * failure.
+ * One row. The Worker decides on its members: usually the `key`s of the headers, but some may be
+ * missing, others may be added, and numbers may come as text. A row may also report a failure.
  */
 export interface ResultRow {
   /** The same identity under its name before May 2026. */
   __cafe_data_id__?: string;
-  /** Identity of the row, 64 hexadecimal digits. Not among the headers; hide it from people. */
+  /** Identity of the row, 64 hexadecimal digits. Not in the headers; hide it from people. */
   __coreclaw_data_id__?: string;
   [key: string]: unknown;
 }
 
 /**
- * What the API posts to a `callback_url`. Two generations of the payload are known; only the slug
- * is
- * common to both. Several posts may arrive for one run, in any order: ask for the run's detail
- * before acting on one.
+ * What the API posts to a `callback_url`. Two generations of the payload are known; only the
+ * slug is common to both. Several posts may arrive for one run, in any order: ask for the
+ * run's detail before acting on one.
  */
 export interface RunCallback {
   run_slug: RunSlug;
   /** Why the run failed; empty when it did not (second generation). */
   error_message?: string;
   /**
-   * End of the execution (second generation) in Unix seconds. A value above 100,000,000,000 is to
-   * be read as milliseconds.
+   * End of the execution (second generation) in Unix seconds. Read a value above
+   * 100,000,000,000 as milliseconds.
    */
   execution_end_timestamp?: number;
   /**
-   * Start of the execution (second generation) in Unix seconds. A value above 100,000,000,000 is
-   * to be read as milliseconds.
+   * Start of the execution (second generation) in Unix seconds. Read a value above
+   * 100,000,000,000 as milliseconds.
    */
   execution_start_timestamp?: number;
   /** Rows collected so far (second generation). */
@@ -432,11 +428,11 @@ export interface RunCallback {
   /** Seconds that the run has taken (second generation). */
   running_duration?: number;
   status?: RunStatus;
-  /** Cost of the run so far in US dollars (USD), as a decimal string (first generation). */
+  /** Cost of the run so far in US dollars (USD), a decimal string (first generation). */
   usage?: UsdAmount;
 }
 
-/** The latest lines of a run's log and where to find all of them. */
+/** Lines of a run's log, and where to find all of them. */
 export interface RunLog {
   /** Address of the whole log as a file. Fetch it without the API key. */
   all_logs_url: string;
@@ -482,7 +478,7 @@ export interface RunRecord {
   finished_at: number;
   /** Whether the run was started through the API or in the console. */
   origin: "api" | "web" | (string & {});
-  /** Rows collected so far. It can shrink, because rows with the same key replace each other. */
+  /** Rows collected so far. The number can shrink, as rows with the same key are replaced. */
   results: number;
   scraper_slug: ScraperSlug;
   /** Title of the Worker, for people. */
@@ -508,7 +504,7 @@ export interface RunRecordResponse {
   message?: string;
 }
 
-/** Names one run. Every start and every re-run creates a new one. Treat it as opaque text. */
+/** Identifies one run. Every start and every re-run creates a new one. It is opaque text. */
 export type RunSlug = string & { readonly [kind]?: "RunSlug" };
 
 /**
@@ -530,12 +526,12 @@ export type RunStatus = 1 | 2 | 3 | 4 | 5 | (number & {});
 export type RunStatusFilter = 0 | 1 | 2 | 3 | 4 | 5;
 
 /**
- * Names a Worker for good. Either a code of 26 letters and digits or, since June 2026,
- * `owner/name`. Treat it as opaque text.
+ * Identifies a Worker, and never changes. Either a code of 26 letters and digits or, since June
+ * 2026, `owner/name`. It is opaque text.
  */
 export type ScraperSlug = string & { readonly [kind]?: "ScraperSlug" };
 
-/** Which saved task to start, and where to report. The input is the one saved in the task. */
+/** Which saved task to start, and where to report. The input is that of the task. */
 export interface StartTaskRequest {
   callback_url: CallbackUrl;
   task_slug: TaskSlug;
@@ -554,7 +550,7 @@ export interface StartWorkerRequest {
    */
   is_async?: boolean | undefined;
   /**
-   * Page of rows that a waiting start (`is_async` false) answers with. The first is 1.
+   * Page of rows in the answer of a waiting start (`is_async` false). The first is 1.
    *
    * @default 1
    */
@@ -570,22 +566,16 @@ export interface StartWorkerRequest {
 }
 
 /**
- * The run that a start created. An asynchronous start answers with the slug alone; a waiting one
- * may add how far the run came and a first page of rows.
+ * The run that a start created. An asynchronous start answers with the slug alone; a waiting
+ * one may add how far the run came and a first page of rows.
  */
 export interface StartedRun {
   run_slug: RunSlug;
   /** Why the run failed; empty when it did not. */
   error_message?: string;
-  /**
-   * End of the execution in Unix milliseconds. A value below 100,000,000,000 is to be read as
-   * Unix seconds.
-   */
+  /** End of the execution in Unix milliseconds. Read a value below 100,000,000,000 as seconds. */
   execution_end_timestamp?: number;
-  /**
-   * Start of the execution in Unix milliseconds. A value below 100,000,000,000 is to be read as
-   * Unix seconds.
-   */
+  /** Start of the execution in Unix milliseconds. Read a value below 100,000,000,000 as seconds. */
   execution_start_timestamp?: number;
   /** A remark about the rows, for people. */
   result_message?: string;
@@ -610,35 +600,36 @@ export interface SystemDefaults {
   cpus?: CpuCores;
   /** Seconds after which a run is stopped. */
   execute_limit_time_seconds?: number;
-  /** Most that a run may cost, in US dollars (USD). 0 sets no limit. May be missing. */
+  /** Upper limit of the cost of a run, in US dollars (USD); 0 sets none. May be missing. */
   max_total_charge?: number;
-  /** Most traffic that a run may use, in megabytes (MB). 0 sets no limit. May be missing. */
+  /** Upper limit of the traffic of a run, in megabytes (MB); 0 sets none. May be missing. */
   max_total_traffic?: number;
   memory?: MemoryMb;
   /**
-   * Memory of the run in megabytes (MB), in spite of the name. Stands in place of `memory` in some
-   * answers.
+   * Memory of the run in megabytes (MB), in spite of the name. It stands in place of `memory`
+   * in some answers.
    */
   memory_bytes?: MemoryMb;
 }
 
 /**
- * Resources and limits of one run. What is left out falls back to the Worker's own defaults,
- * which its detail lists; sending all of `cpus`, `memory`, `execute_limit_time_seconds`,
- * `max_total_charge` and `max_total_traffic` satisfies every known reading of the API.
+ * Resources and limits of one run. What is left out should fall back to the defaults in the
+ * Worker's detail, though nobody promises it. Sending all of `cpus`, `memory`,
+ * `execute_limit_time_seconds`, `max_total_charge` and `max_total_traffic` satisfies every known
+ * reading of the API.
  */
 export interface SystemParameters {
   cpus?: CpuCores | undefined;
   /** Seconds after which the run is stopped. */
   execute_limit_time_seconds?: number | undefined;
-  /** Most that the run may cost, in US dollars (USD). 0 sets no limit. */
+  /** Upper limit of the cost of the run, in US dollars (USD). 0 sets no limit. */
   max_total_charge?: number | undefined;
-  /** Most traffic that the run may use, in megabytes (MB). 0 sets no limit. */
+  /** Upper limit of the traffic of the run, in megabytes (MB). 0 sets no limit. */
   max_total_traffic?: number | undefined;
   memory?: MemoryMb | undefined;
   /**
-   * Country whose addresses the run uses, as two capital letters. The proxy region list has them
-   * all.
+   * Country whose addresses the run uses, as two capital letters; the list of proxy regions has
+   * all countries.
    *
    * @default "US"
    */
@@ -646,8 +637,8 @@ export interface SystemParameters {
 }
 
 /**
- * Names a saved task, that is a Worker together with its input. The console shows it; the API
- * cannot list tasks. Treat it as opaque text.
+ * Identifies a saved task, that is a Worker together with its input. The console shows it; the
+ * API cannot list tasks. It is opaque text.
  */
 export type TaskSlug = string & { readonly [kind]?: "TaskSlug" };
 
@@ -660,7 +651,7 @@ export interface WorkerDefaults {
   system: SystemDefaults;
 }
 
-/** What is needed to start a Worker. It does not repeat the Worker's slug, title or price. */
+/** What a start of the Worker needs to know. Its slug, title and price are not repeated. */
 export interface WorkerDetail {
   parameters: WorkerDefaults;
   /** Latest version of the Worker. */
@@ -678,7 +669,7 @@ export interface WorkerDetailResponse {
   message?: string;
 }
 
-/** Holder of the parameters of a start. */
+/** Wraps the parameters of a start. */
 export interface WorkerInput {
   parameters: WorkerParameters;
 }

@@ -11,6 +11,7 @@ export const abortRun: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: false,
   errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001, 70002],
 };
 
@@ -23,6 +24,7 @@ export const exportRunResults: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001],
 };
 
@@ -35,6 +37,7 @@ export const getAccount: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4290, 5000, 10001, 10002, 20001, 20002],
 };
 
@@ -47,6 +50,7 @@ export const getRun: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001],
 };
 
@@ -59,6 +63,7 @@ export const getRunLog: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001],
 };
 
@@ -70,6 +75,7 @@ export const getWorker: Operation = {
   security: [],
   parameters: [{ name: "slug", in: "query" }],
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4290, 5000, 50001],
 };
 
@@ -81,6 +87,7 @@ export const listProxyRegions: Operation = {
   security: [],
   parameters: [],
   answer: "json",
+  dataRequired: true,
   errors: [4290, 5000],
 };
 
@@ -93,6 +100,7 @@ export const listRunResults: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001],
   pagination: { page: "page_index", size: "page_size", items: "list", total: "count" },
 };
@@ -106,6 +114,7 @@ export const listRuns: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4290, 5000, 10001, 10002, 20001, 20002],
   pagination: { page: "page_index", size: "page_size", items: "list", total: "count" },
 };
@@ -119,6 +128,7 @@ export const rerun: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 30001, 30002, 50001, 50002, 50003, 70001],
 };
 
@@ -130,6 +140,7 @@ export const searchWorkers: Operation = {
   security: [],
   parameters: [{ name: "limit", in: "query" }, { name: "search", in: "query" }],
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4290, 5000],
 };
 
@@ -142,6 +153,7 @@ export const startTask: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4010, 4290, 5000, 10001, 10002, 20001, 20002, 30001, 30002, 50001, 50002, 50003, 60001, 70001],
 };
 
@@ -154,5 +166,6 @@ export const startWorker: Operation = {
   parameters: [],
   body: { mediaType: "application/json", from: "flat" },
   answer: "json",
+  dataRequired: true,
   errors: [4000, 4290, 5000, 10001, 10002, 20001, 20002, 30001, 30002, 50001, 50002, 50003],
 };

@@ -56,8 +56,13 @@ describe("a success", () => {
     });
   });
 
-  test("with data null is passed on: the contract says where null may be", async () => {
-    expect(await ask(httpBytes(200, JSON_TYPE, '{"code":0,"data":null}'))).toBeNull();
+  test("with data null is one only where the contract lets data be null", async () => {
+    const bytes = httpBytes(200, JSON_TYPE, '{"code":0,"data":null}');
+    const baseUrl = await startBytes((socket) => socket.end(bytes));
+    const call = client.createCall({ apiKey: "key-of-the-test", baseUrl });
+
+    expect(await client.abortRun(call, { run_slug: "R1" })).toBeNull();
+    await expect(ask(bytes)).rejects.toMatchObject({ reason: "no_data", operation: "getRun" });
   });
 
   test("keeps a member called __proto__ an ordinary member", async () => {

@@ -1,6 +1,6 @@
-import type { DocumentedOperation } from "./document.ts";
-import { resolve } from "./document.ts";
-import { at, entries, list } from "./json.ts";
+import type { DocumentedOperation, Parameter } from "./document.ts";
+import { at } from "./json.ts";
+import { spoiledValues } from "./spoiled-values.ts";
 
 /** A request that the document forbids, made from one that it allows. */
 export interface Mutation {
@@ -14,76 +14,42 @@ export interface Mutation {
 export function mutationsOf(operation: DocumentedOperation): Mutation[] {
   return [
     ...keyMutations(operation),
-    ...parameterMutations(operation),
+    ...operation.parameters.flatMap(parameterMutations),
     ...bodyMutations(operation),
   ];
 }
 
 function keyMutations({ secured }: DocumentedOperation): Mutation[] {
-  if (!secured) return [];
-  return [
-    {
-      name: "without a key",
-      status: 401,
-      code: 20001,
-      apply: (_, init) => removeHeader(init, "api-key"),
-    },
-  ];
+  const apply: Mutation["apply"] = (_, init) => removeHeader(init, "api-key");
+  return secured ? [{ name: "no key", status: 401, code: 20001, apply }] : [];
 }
 
-function parameterMutations({ parameters }: DocumentedOperation): Mutation[] {
-  return parameters.flatMap(({ name, required, schema }) => {
-    const numeric = ["integer", "number"].includes(String(at(schema, "type")));
-    return [
-      ...(required
-        ? [refused(`without the parameter ${name}`, (url) => url.searchParams.delete(name))]
-        : []),
-      ...(numeric
-        ? [refused(`with a word as ${name}`, (url) => url.searchParams.set(name, "many"))]
-        : []),
-      ...(at(schema, "minLength") === 1
-        ? [refused(`with an empty ${name}`, (url) => url.searchParams.set(name, ""))]
-        : []),
-    ];
-  });
+/** In a query every value is text, so a wrong type is one only where a number is due. */
+function parameterMutations({ name, required, schema, example }: Parameter): Mutation[] {
+  const isNumber = ["integer", "number"].includes(String(at(schema, "type")));
+  const spoiled = spoiledValues(schema, example, name).filter(
+    ({ value }) => isNumber || typeof value !== "object",
+  );
+  const missing = refused(`no ${name}`, ({ searchParams }) => searchParams.delete(name));
+  return [
+    ...(required ? [missing] : []),
+    ...spoiled.map(({ name: what, value }) =>
+      refused(what, ({ searchParams }) => searchParams.set(name, String(value))),
+    ),
+  ];
 }
 
 function bodyMutations({ body, requests }: DocumentedOperation): Mutation[] {
   if (body === undefined) return [];
-  const sent = requests.get("ok") ?? {};
-  const members = entries(at(body, "properties"));
+  const spoiled = spoiledValues(body, requests.get("ok"), "body");
   return [
-    ...list(at(body, "required")).map((name) =>
-      withBody(`without ${name}`, without(sent, String(name))),
-    ),
-    ...members.map(([name, schema]) =>
-      withBody(`with a wrong type as ${name}`, { ...(sent as object), [name]: wrong(schema) }),
-    ),
-    ...(at(body, "additionalProperties") === false
-      ? [withBody("with an unknown member", { ...(sent as object), 未知: 1 })]
-      : []),
-    withBody("with a number as body", 12345),
-    refused("with half a JSON", (_, init) => void Object.assign(init, { body: '{"run_slug": ' })),
+    ...spoiled.map(({ name, value }) => withBody(name, JSON.stringify(value))),
+    withBody("half a JSON as body", '{"run_slug": '),
   ];
 }
 
-/** A value that no schema of this document allows beside the right type. */
-function wrong(schema: unknown): unknown {
-  const types = typesOf(resolve(schema));
-  return types.includes("object") || types.includes("array") ? 12345 : { not: "this" };
-}
-
-function typesOf(schema: unknown): unknown[] {
-  const own = at(schema, "type");
-  return Array.isArray(own) ? own : [own];
-}
-
-function without(value: unknown, name: string): unknown {
-  return Object.fromEntries(entries(value).filter(([key]) => key !== name));
-}
-
-function withBody(name: string, body: unknown): Mutation {
-  return refused(name, (_, init) => void Object.assign(init, { body: JSON.stringify(body) }));
+function withBody(name: string, body: string): Mutation {
+  return refused(name, (_, init) => void Object.assign(init, { body }));
 }
 
 function refused(name: string, apply: Mutation["apply"]): Mutation {

@@ -46,7 +46,7 @@ test("its files can be saved, its excerpts are found, its commands print what is
   const generated = await readdir(join(project, "src/generated"));
   const inTable = [...readme.matchAll(/^\| `([\w-]+\.\w+)` +\|/gm)].map(([, name = ""]) => name);
   expect(inTable.sort()).toEqual(generated.sort());
-});
+}, 180_000);
 
 test("it has blocks of these kinds only", () => {
   const languages = blocks.map(([, language = ""]) => language);

@@ -56,6 +56,7 @@ test.each([13, 1_200])(
     expect(generated.operations).toBe(operations);
     for (const count of Object.values(added)) expect(count).toBeLessThanOrEqual(500);
   },
+  180_000,
 );
 
 /** Compiles a folder under every strict flag; the compiler's own declarations, checked elsewhere, are taken as right. */

@@ -1,4 +1,5 @@
 import { defect } from "./defect.ts";
+import { requireContentType } from "./media-types.ts";
 import { errorResponse, MockError } from "./mock-error.ts";
 import { nearest } from "./nearest.ts";
 import {
@@ -50,6 +51,7 @@ async function respond(
   const operation = findOperation(entry, request.method);
   if (operation === undefined) return withoutOperation(entry, request.method, url.pathname);
   const { headers } = request;
+  requireContentType(headers);
   const preferences = readPreferences(headers, url.searchParams);
   requireDeclared(operation, preferences);
   const body = await readBody(request);

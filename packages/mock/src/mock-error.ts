@@ -1,6 +1,7 @@
 /** What the mock itself had to say no to. The word travels in the `x-mock-error` header. */
 export type MockErrorKind =
   | "bad-http"
+  | "bad-media-type"
   | "bad-percent-encoding"
   | "bad-preference"
   | "body-interrupted"
@@ -39,6 +40,11 @@ export class MockError extends Error {
     this.kind = kind;
     this.headers = headers;
   }
+}
+
+/** The client left, or framed its body wrongly: told by whoever notices first. */
+export function bodyInterrupted(): MockError {
+  return new MockError(400, "body-interrupted", "The body did not arrive whole.");
 }
 
 /** The API's envelope: `data` is null, `code` is the API's own code nearest to the HTTP status. */

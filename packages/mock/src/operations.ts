@@ -83,7 +83,7 @@ function readExamples(
     responses.map(([code, node]) => {
       const content = asRecord(asRecord(resolve(document, node))["content"]);
       const named = Object.values(content).map((media) => asRecord(asRecord(media)["examples"]));
-      return [code.toUpperCase().replace("DEFAULT", "default"), named.flatMap(Object.keys)];
+      return [code, named.flatMap(Object.keys)];
     }),
   );
 }

@@ -23,7 +23,7 @@ describe("readPreferences", () => {
     expect(readPreferences(new Headers({ prefer: "code=500" }), query).code).toBe(500);
   });
 
-  test.each(["abc", "42", "4290", "099", ""])("refuses %j as a code", (code) => {
+  test.each(["abc", "42", "4290", "099", "100", "600", ""])("refuses %j as a code", (code) => {
     const headers = new Headers({ prefer: `code="${code}"` });
 
     expect(() => readPreferences(headers, NO_QUERY)).toThrow("must be an HTTP status");
@@ -56,6 +56,14 @@ describe("requireDeclared", () => {
     require(undefined, "ok");
     require(418, "bad_key");
     require(429, "rate_limited");
+  });
+
+  test("says when nothing is declared at all", () => {
+    const empty = { ...operation, examples: new Map() };
+
+    expect(() => requireDeclared(empty, { code: undefined, example: undefined })).toThrow(
+      "searchTeas declares no response: there is nothing to answer with.",
+    );
   });
 
   test("names the declared codes", () => {

@@ -27,6 +27,10 @@ export function readPreferences(headers: Headers, query: URLSearchParams): Prefe
 export function requireDeclared(operation: Operation, { code, example }: Preferences): void {
   const declared = [...operation.examples.keys()];
   const key = code === undefined ? defaultKey(declared) : keyFor(declared, code);
+  if (declared.length === 0) {
+    const message = `${label(operation)} declares no response: there is nothing to answer with.`;
+    throw new MockError(500, "internal", message);
+  }
   if (key === undefined) {
     const list = declared.join(", ");
     throw badRequest("unknown-code", `${label(operation)} declares no ${code}. Declared: ${list}.`);
@@ -62,10 +66,10 @@ function parsePrefer(header: string): ReadonlyMap<string, string> {
 }
 
 function parseCode(text: string): number {
-  if (/^[1-5]\d\d$/.test(text)) return Number(text);
+  if (/^[2-5]\d\d$/.test(text)) return Number(text);
   throw badRequest(
     "bad-preference",
-    "The preferred code must be an HTTP status, for example `Prefer: code=429`.",
+    "The preferred code must be an HTTP status from 200 to 599, for example `Prefer: code=429`.",
   );
 }
 

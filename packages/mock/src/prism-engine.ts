@@ -1,12 +1,15 @@
+import { answerHeaders } from "./answer-headers.ts";
+import { ascii } from "./ascii.ts";
 import type { OpenApiDocument } from "./document.ts";
 import type { Engine } from "./engine.ts";
 import { type Call, createHttpFront } from "./http-front.ts";
 import { loadDocument } from "./load-document.ts";
+import { acceptedTypes } from "./media-types.ts";
 import { MockError } from "./mock-error.ts";
 import { readPaths } from "./operations.ts";
 import { createPrism, type Prism, type PrismAnswer } from "./prism-core.ts";
 import { PrismRefusal } from "./prism-refusal.ts";
-import { ascii, violationsHeader } from "./violations.ts";
+import { violationsHeader } from "./violations.ts";
 
 /**
  * The stateless engine: checks each request against the document and answers with one of the
@@ -51,9 +54,14 @@ function queryOf({ searchParams }: URL): Record<string, string | string[]> {
   );
 }
 
-/** Prism skips the check of the content type unless a length and a type are stated. */
+/**
+ * Prism fails on an `Accept` that holds anything but media types, and skips the check of the content
+ * type unless a length and a type are stated.
+ */
 function headersFor({ headers, body }: Call): Record<string, string> {
-  const sent = Object.fromEntries(headers);
+  const { accept: _, ...rest } = Object.fromEntries(headers);
+  const accept = acceptedTypes(headers.get("accept"));
+  const sent = accept === undefined ? rest : { ...rest, accept };
   if (body.size === 0) return sent;
   const type = headers.get("content-type") ?? "application/octet-stream"; // RFC 9110, section 8.3
   return { ...sent, "content-type": type, "content-length": String(body.size) };
@@ -73,10 +81,7 @@ function requireHonoured({ preferences }: Call, { status, violations }: PrismAns
 }
 
 function toResponse({ status, headers, body, violations }: PrismAnswer): Response {
-  const sent = new Headers();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== null && value !== undefined) sent.set(name, ascii(String(value)));
-  }
+  const sent = answerHeaders(headers);
   if (violations.length > 0) sent.set("sl-violations", violationsHeader(violations));
   const empty = body === undefined || [204, 205, 304].includes(status);
   return new Response(empty ? null : serialise(body, sent), { status, headers: sent });

@@ -1,6 +1,6 @@
 import { findJsonFault } from "./json-fault.ts";
 import { measureJson } from "./json-size.ts";
-import { MockError } from "./mock-error.ts";
+import { bodyInterrupted, MockError } from "./mock-error.ts";
 
 const MAX_MEGABYTES = 10;
 const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
@@ -69,14 +69,12 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
   const reader = request.body?.getReader();
   if (reader === undefined) return;
   for (;;) {
-    const { done, value } = await reader.read().catch(throwInterrupted);
+    const { done, value } = await reader.read().catch(() => {
+      throw bodyInterrupted();
+    });
     if (done) return;
     yield value;
   }
-}
-
-function throwInterrupted(): never {
-  throw new MockError(400, "body-interrupted", "The body ended before its announced length.");
 }
 
 function tooLarge(): MockError {

@@ -1,3 +1,5 @@
+import { ascii } from "./ascii.ts";
+
 /**
  * What a validator has to say about a request or an answer; the members and their order are
  * Prism's.
@@ -33,14 +35,6 @@ export function violationsHeader(violations: readonly Violation[]): string {
 }
 
 const REST = { location: [], severity: "Information", code: "left-out" };
-
-/** Escapes what a header must not hold, the way JSON does it. */
-export function ascii(text: string): string {
-  return text.replaceAll(
-    /[^ -~]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
 
 /** A caller chooses the names that a violation quotes, and so their length. */
 function shortened({ location, message, ...rest }: Violation): Violation {

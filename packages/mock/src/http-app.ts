@@ -24,10 +24,18 @@ export function createHttpApp({ engine, cors, onAnswer, now }: HttpAppOptions): 
   app.all("*", async ({ req }) => {
     const preflight = isPreflight(req.raw);
     const response = preflight ? new Response(null, { status: 204 }) : await engine(req.raw);
-    const added = preflight ? { ...cors.everyAnswer, ...cors.preflight } : cors.everyAnswer;
-    for (const [name, value] of Object.entries(added)) response.headers.set(name, value);
-    return response;
+    return withHeaders(response, {
+      ...cors.everyAnswer,
+      ...(preflight ? cors.preflight : {}),
+    });
   });
-  app.onError((error, { req }) => errorResponse(defect(error, req.raw)));
+  app.onError((error, { req }) =>
+    withHeaders(errorResponse(defect(error, req.raw)), cors.everyAnswer),
+  );
   return app;
+}
+
+function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }

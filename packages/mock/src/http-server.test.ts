@@ -34,6 +34,7 @@ describe("what is not HTTP gets a 400 in the envelope, and the connection is clo
     ["a backslash in the path", rawRequest("GET /api\\menu")],
     ["an absolute URL that is none", rawRequest("GET http://[/api/menu")],
     ["a path without slash", rawRequest("OPTIONS *")],
+    ["a URL of another kind", rawRequest("GET mailto:a")],
     ["two lengths", rawRequest("GET /api/menu", "content-length: 1", "content-length: 2")],
     [
       "a length and chunks",
@@ -84,6 +85,58 @@ describe("hostile requests", () => {
     );
 
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+  });
+
+  test("the user and the password of an absolute URL go no further", async () => {
+    const request = rawRequest(`GET https://me:${KEY}@elsewhere.example/nowhere`);
+
+    const answer = await rawExchange(mock.port, request);
+
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer + JSON.stringify(events)).not.toContain(KEY);
+  });
+
+  test("a client that has said all it will say still gets its answer", async () => {
+    const { connect } = await import("node:net");
+    const socket = connect(mock.port, "127.0.0.1");
+    socket.end("GET /api/menu HTTP/1.1\r\nhost: mock\r\n\r\n");
+
+    expect((await socket.toArray()).join("")).toMatch(/^HTTP\/1\.1 200 OK/);
+  });
+
+  test("a body that breaks off is told, if the client still listens", async () => {
+    const { connect } = await import("node:net");
+    const socket = connect(mock.port, "127.0.0.1");
+    socket.end([...POST, JSON_TYPE, "content-length: 100", "", "{"].join("\r\n"));
+
+    const answer = (await socket.toArray()).join("");
+
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request/);
+    expect(answer).toContain("x-mock-error: body-interrupted");
+    await logged();
+    expect(events).toMatchObject([{ operationId: "brewPot", error: "body-interrupted" }]);
+  });
+
+  test("a body that comes byte by byte is read", async () => {
+    const { connect } = await import("node:net");
+    const socket = connect(mock.port, "127.0.0.1").setNoDelay(true);
+    const close = "connection: close";
+    const request = [
+      ...POST,
+      JSON_TYPE,
+      close,
+      "content-length: 14",
+      "",
+      '{"tea":"white"}'.slice(0, 14),
+    ];
+    for (const character of request.join("\r\n")) {
+      socket.write(character);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+
+    const answer = (await socket.toArray()).join("");
+
+    expect(answer).toContain("x-mock-error: malformed-json");
   });
 
   test("a chunk that is none breaks the body, not the server", async () => {
@@ -156,6 +209,36 @@ test("close does not wait for a client that never finishes its request", async (
   await slow.close();
 
   expect(await pending).toBe("");
+});
+
+test("close answers what is on its way, and waits no longer", async () => {
+  const { connect } = await import("node:net");
+  const busy = await startTeahouse();
+  const socket = connect(busy.port, "127.0.0.1");
+  const received = socket.toArray();
+  socket.write([...POST, JSON_TYPE, "content-length: 13", "", ""].join("\r\n"));
+  await sleep(50);
+
+  const closed = busy.close();
+  socket.write('{"tea":"a"}  ');
+  await closed;
+
+  expect((await received).join("")).toMatch(/^HTTP\/1\.1 200 OK/);
+  await expect(fetch(`${busy.url}/api/menu`)).rejects.toThrow("fetch failed");
+});
+
+test("starting and closing many times leaves nothing open", async () => {
+  const sockets = () => process.getActiveResourcesInfo().filter((kind) => kind.startsWith("TCP"));
+  const before = sockets().length;
+
+  for (let round = 0; round < 50; round++) {
+    await using short = await startTeahouse();
+    await (await fetch(`${short.url}/api/menu`)).text();
+  }
+
+  // Our own client sees the end of its connections a moment later.
+  for (let tries = 0; tries < 100 && sockets().length > before; tries++) await sleep(20);
+  expect(sockets().length).toBeLessThanOrEqual(before);
 });
 
 function lines(count: number, line: string): string[] {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import { asRecord } from "./document.ts";
-import { errorResponse, MockError } from "./mock-error.ts";
+import { bodyInterrupted, errorResponse, MockError } from "./mock-error.ts";
 import { MockSetupError } from "./mock-setup-error.ts";
 import { rawAnswer } from "./raw-answer.ts";
 
@@ -34,6 +34,7 @@ const SETTINGS = {
 };
 
 const CLOSE_GRACE_MS = 1_000;
+const SWEEP_MS = 20;
 
 /** @throws {MockSetupError} The address cannot be listened on. */
 export async function listen(options: HttpServerOptions): Promise<HttpServer> {
@@ -50,15 +51,28 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   });
   const server = createServer(SETTINGS, (incoming, outgoing) => {
     if (incoming.httpVersion === "1.0") incoming.headers.host ??= "localhost";
+    incoming.url = originForm(incoming.url ?? "/");
     return listener(incoming, outgoing);
   });
   server.on("checkExpectation", listener); // Node would answer 417 without a body
   server.on("clientError", parserErrorHandler(server, onBadHttp, withHeaders));
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(cannotListen(error, host, port)));
-    server.listen(port, host, resolve);
+    server.once("error", reject);
+    server.listen({ port, host }, resolve); // throws at once when the port is no port
+  }).catch((error: unknown) => {
+    throw cannotListen(error, host, port);
   });
   return { port: portOf(server), close: closerOf(server) };
+}
+
+/**
+ * Proxies are asked for whole URLs, and so may we be: what counts is the path. The user and the
+ * password that such a URL may hold must not reach a message.
+ */
+function originForm(target: string): string {
+  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return target;
+  const { pathname, search } = new URL(target);
+  return pathname + search;
 }
 
 /**
@@ -78,7 +92,7 @@ function parserErrorHandler(
   return (error, socket) => {
     const response = answering.get(socket);
     if (!socket.writable || response?.headersSent) return void socket.destroy();
-    const answer = fromParser(error);
+    const answer = fromParser(error, response !== undefined);
     // A request with a broken body is logged like any other, when reading the body fails.
     if (response === undefined) onBadHttp(answer);
     socket.end(rawAnswer(withHeaders(answer)));
@@ -90,8 +104,11 @@ function closerOf(server: Server): () => Promise<void> {
   return () => {
     closing ??= new Promise((resolve) => {
       const force = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
+      // A connection whose last answer leaves now stays open for the next request: nobody comes.
+      const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
       server.close(() => {
         clearTimeout(force);
+        clearInterval(sweep);
         resolve();
       });
       server.closeIdleConnections();
@@ -106,14 +123,14 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-function fromParser(error: Error): MockError {
+function fromParser(error: Error, inBody: boolean): MockError {
   switch (asRecord({ ...error })["code"]) {
     case "HPE_HEADER_OVERFLOW":
       return new MockError(431, "headers-too-large", "The headers are larger than 16 KB.");
     case "ERR_HTTP_REQUEST_TIMEOUT":
       return new MockError(408, "timeout", "The request did not arrive in time.");
     default:
-      return badHttp("What came in is not whole, valid HTTP/1.1.");
+      return inBody ? bodyInterrupted() : badHttp("What came in is not whole, valid HTTP/1.1.");
   }
 }
 
@@ -121,14 +138,15 @@ function badHttp(message: string): MockError {
   return new MockError(400, "bad-http", message);
 }
 
-function cannotListen(error: Error, host: string, port: number): MockSetupError {
-  const code = String(asRecord({ ...error })["code"]);
+function cannotListen(error: unknown, host: string, port: number): MockSetupError {
+  const { code, message } = asRecord(error);
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: `Port ${port} is taken. Stop the program that uses it, or choose another port; 0 takes a free one.`,
     EACCES: `You may not listen on port ${port}. Choose one above 1023.`,
     EADDRNOTAVAIL: `${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all.`,
+    ERR_SOCKET_BAD_PORT: `${port} is no port. Use a number from 0 to 65535; 0 takes a free one.`,
     ENOTFOUND: `${host} is no known host. Use 127.0.0.1, or 0.0.0.0 for all.`,
   };
-  const reason = reasons[code] ?? `Cannot listen on ${host}, port ${port}: ${error.message}.`;
+  const reason = reasons[String(code)] ?? `Cannot listen on ${host}, port ${port}: ${message}.`;
   return new MockSetupError(reason, { cause: error });
 }

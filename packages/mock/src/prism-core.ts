@@ -44,8 +44,7 @@ const CONFIG = {
  */
 export async function createPrism(document: OpenApiDocument): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec, createLogger } = await importPrism();
-  // Prism dereferences in place, so it gets a copy.
-  const copy = structuredClone(withKnownDialect(document));
+  const copy = copyOf(withKnownDialect(document));
   const operations = await getHttpOperationsFromSpec(copy).catch(throwUnreadable);
   // Prism would post to any URL that a caller names, at once: the mock sends no requests.
   const quiet = operations.map(({ callbacks: _, ...resource }) => resource);
@@ -73,6 +72,16 @@ export async function createPrism(document: OpenApiDocument): Promise<Prism> {
       ],
     };
   };
+}
+
+/** Prism dereferences in place; and what a caller does to its object later is not our concern. */
+function copyOf(document: OpenApiDocument): OpenApiDocument {
+  try {
+    return structuredClone(document);
+  } catch (error) {
+    const { message } = asRecord(error);
+    throw new MockSetupError(`The document holds what no JSON holds: ${message}`, { cause: error });
+  }
 }
 
 function methodOf({ method }: Operation): IHttpRequest["method"] {

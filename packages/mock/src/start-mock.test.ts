@@ -1,6 +1,10 @@
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jsonPost, KEY, startTeahouse, TEAHOUSE } from "../test/teahouse.ts";
+import type { EngineName } from "./engine.ts";
 import type { RequestEvent } from "./request-event.ts";
 import { type Mock, startMock } from "./start-mock.ts";
 
@@ -227,6 +231,46 @@ describe("starts and stops", () => {
     await expect(fetch(`${first.url}/api/menu`)).rejects.toThrow("fetch failed");
     await using second = await startTeahouse({ port: first.port });
     expect(second.port).toBe(first.port);
+  });
+
+  test.each([
+    [{ port: 99_999 }, "99999 is no port. Use a number from 0 to 65535; 0 takes a free one."],
+    [{ port: Number.NaN }, "NaN is no port."],
+    [{ engine: "magic" as EngineName }, 'There is no engine "magic". Use prism.'],
+    [{ document: { openapi: "3.1.0", paths: {}, f: () => 1 } }, "The document holds what no JSON"],
+  ])("%j is one error that says what is wrong", async (options, message) => {
+    const error = await startMock(options).catch((caught: unknown) => caught);
+
+    expect(error).toMatchObject({
+      name: "MockSetupError",
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test("a document that changes after the start changes nothing", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "mock-document-"));
+    const path = join(folder, "teahouse.yaml");
+    await copyFile(TEAHOUSE, path);
+    await using running = await startMock({ document: path });
+
+    await writeFile(path, "no: [YAML");
+
+    expect((await fetch(`${running.url}/api/menu`)).status).toBe(200);
+    await rm(folder, { recursive: true });
+  });
+
+  test("mocks in one process do not know each other", async () => {
+    const events: string[] = [];
+    const onRequest = ({ path }: RequestEvent) => events.push(path);
+    await using coreclaw = await startMock({ onRequest });
+
+    const [tea, store] = await Promise.all([
+      call("/api/menu"),
+      fetch(`${coreclaw.url}/api/store?search=maps`),
+    ]);
+
+    expect([tea.status, store.status, events]).toEqual([200, 200, ["/api/store"]]);
+    expect((await fetch(`${coreclaw.url}/api/menu`)).status).toBe(404);
   });
 
   test("an engine does not change the document it is given", async () => {

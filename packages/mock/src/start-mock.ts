@@ -3,11 +3,12 @@
 import { corsFor } from "./cors.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { readHeaders } from "./document-headers.ts";
-import { ENGINES, type EngineName } from "./engine.ts";
+import { ENGINES, type EngineName, isEngineName } from "./engine.ts";
 import { createHttpApp } from "./http-app.ts";
 import { listen } from "./http-server.ts";
 import { loadDocument } from "./load-document.ts";
 import type { MockError } from "./mock-error.ts";
+import { MockSetupError } from "./mock-setup-error.ts";
 import { readPaths } from "./operations.ts";
 import { type RequestEvent, toEvent } from "./request-event.ts";
 
@@ -41,6 +42,7 @@ export interface Mock {
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { engine = "prism", port = 0, host = "127.0.0.1", onRequest = () => {} } = options;
+  if (!isEngineName(engine)) throw new MockSetupError(`There is no engine "${engine}". Use prism.`);
   const document = await loadDocument(options.document);
   const paths = readPaths(document);
   const cors = corsFor(readHeaders(document));

@@ -30,7 +30,7 @@ Usage: coreclaw-mock [options]
   --engine <name>    where answers come from: prism (default)
   --quiet            print errors only
   --json             print one JSON object per line
-  --help             print this text
+  -h, --help         print this text
   --version          print the version
 `;
 

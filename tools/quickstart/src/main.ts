@@ -21,16 +21,21 @@ async function againstTheLiveApi(): Promise<boolean> {
   return await runSteps(liveSteps, { call: createCall() }, print);
 }
 
-function readArguments(): { live: boolean } {
-  const { values } = parseArgs({ options: { live: { type: "boolean", default: false } } });
-  return values;
+/** Undefined when there is an argument that `start` does not know. */
+function readArguments(): { live: boolean } | undefined {
+  try {
+    return parseArgs({ options: { live: { type: "boolean", default: false } } }).values;
+  } catch {
+    return undefined;
+  }
 }
 
 async function main(): Promise<number> {
-  const { live } = readArguments();
+  const options = readArguments();
+  if (options === undefined) return complain("start takes no argument but --live.");
+  const { live } = options;
   if (live && !process.env["CORECLAW_API_KEY"]) {
-    process.stderr.write("--live needs your API key: set CORECLAW_API_KEY.\n");
-    return 2;
+    return complain("--live needs your API key: set CORECLAW_API_KEY.");
   }
   const held = live ? await againstTheLiveApi() : await againstTheMock();
   print(
@@ -41,4 +46,14 @@ async function main(): Promise<number> {
   return held ? 0 : 1;
 }
 
-process.exitCode = await main();
+function complain(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1; // no step was reached: the mock did not start, or an option of the client is wrong
+}

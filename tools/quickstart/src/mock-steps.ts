@@ -12,7 +12,7 @@ import {
   startWorker,
 } from "@coreclaw/client";
 import { readable, statusWord } from "./readable.ts";
-import { count, first, type Step, text } from "./step.ts";
+import { count, first, object, type Step, text, url } from "./step.ts";
 
 /** What one step leaves for the next. */
 export interface Story {
@@ -29,17 +29,19 @@ export const mockSteps: readonly Step<Story>[] = [
       const { scraper } = await searchWorkers(story.call, { search: "museum" });
       const found = first(scraper, "The list of Workers");
       story.worker = text(found.slug, "The Worker's slug");
-      return `${scraper.length} found, the first is ${story.worker}: ${readable(found.title)}`;
+      const title = text(found.title, "The Worker's title");
+      return `${scraper.length} found, the first is ${readable(story.worker)}: ${readable(title)}`;
     },
   },
   {
     name: "read its inputs",
     run: async ({ call, worker }) => {
       const { version, parameters } = await getWorker(call, { slug: worker });
-      const { properties } = parameters.custom;
-      const names = properties.map(({ name }) => text(name, "An input's name"));
-      first(names, "The list of inputs");
-      return `version ${text(version, "The version")}, inputs: ${names.join(", ")}`;
+      const { custom } = object(parameters, "What the Worker takes");
+      const { properties } = object(custom, "The Worker's form");
+      first(properties, "The list of inputs");
+      const names = properties.map(({ name }) => readable(text(name, "An input's name")));
+      return `version ${readable(text(version, "The version"))}, inputs: ${names.join(", ")}`;
     },
   },
   {
@@ -60,30 +62,35 @@ export const mockSteps: readonly Step<Story>[] = [
         input,
       });
       story.run = text(started.run_slug, "The run's slug");
-      return `run ${story.run}`;
+      return `run ${readable(story.run)}`;
     },
   },
   {
     name: "watch it",
     run: async ({ call, run }) => {
       const { status, results, usage } = await getRun(call, { run_slug: run });
-      return `${statusWord(status)}, ${count(results, "The number of rows")} rows, ${text(usage, "The cost")} USD`;
+      const word = statusWord(count(status, "The state"));
+      const cost = readable(text(usage, "The cost"));
+      return `${word}, ${count(results, "The number of rows")} rows, ${cost} USD`;
     },
   },
   {
     name: "read its rows",
     run: async ({ call, run }) => {
       const page = await listRunResults(call, { run_slug: run, page_index: 1, page_size: 5 });
-      const { key } = first(page.headers, "The list of columns");
+      const key = text(first(page.headers, "The list of columns").key, "The key of the column");
       const row = first(page.list, "The list of rows");
-      return `${page.list.length} of ${count(page.count, "The total")}, the first has ${key}: ${readable(row[key])}`;
+      const rows = `${page.list.length} of ${count(page.count, "The total")}`;
+      return `${rows}, the first has ${readable(key)}: ${readable(row[key])}`;
     },
   },
   {
     name: "read its log",
     run: async ({ call, run }) => {
-      const { list } = await getRunLog(call, { run_slug: run });
-      return `${list.length} lines, the first says: ${readable(first(list, "The log").content)}`;
+      const { list, all_logs_url } = await getRunLog(call, { run_slug: run });
+      const content = text(first(list, "The log").content, "The first line of the log");
+      url(all_logs_url, "The link to the whole log");
+      return `${list.length} lines, the first says: ${readable(content)}`;
     },
   },
   {
@@ -94,14 +101,14 @@ export const mockSteps: readonly Step<Story>[] = [
         format: "csv",
         filter_keys: [],
       });
-      return `a CSV file waits at ${new URL(text(download_url, "The link")).host}`;
+      return `a CSV file waits at ${url(download_url, "The link").host}`;
     },
   },
   {
     name: "check the account",
     run: async ({ call }) => {
       const { balance } = await getAccount(call);
-      return `${text(balance, "The balance")} USD left`;
+      return `${readable(text(balance, "The balance"))} USD left`;
     },
   },
 ];

@@ -1,6 +1,7 @@
 /** The states of a run in words, as the contract lists them. */
 const words = ["", "ready", "running", "succeeded", "failed", "aborting"];
 
+/** A state that nobody knows yet is told by its number. */
 export function statusWord(status: number): string {
   return words[status] || `state ${status}`;
 }

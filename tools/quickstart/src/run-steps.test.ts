@@ -26,38 +26,111 @@ test("the first answer that lacks something ends the run and is named", async ()
   ]);
 });
 
-test("a server whose answers are empty fails the first step", async () => {
-  const server = createServer((_, response) => {
+/** Data that is as the contract promises, by path. */
+const answers: Readonly<Record<string, object>> = {
+  "/api/store": { scraper: [{ slug: "owner/museums", title: "Museums", description: "" }] },
+  "/api/scraper": {
+    version: "v1.0.0",
+    parameters: { system: {}, custom: { properties: [{ name: "places" }] } },
+  },
+  "/api/v1/scraper/run": { run_slug: "R1" },
+  "/api/v1/run/detail": { status: 3, results: 1, usage: "0.0175" },
+  "/api/v1/run/result/list": { count: 1, headers: [{ key: "name" }], list: [{ name: "Tides" }] },
+  "/api/v1/run/last/log": {
+    all_logs_url: "https://files.example/R1.log",
+    list: [{ content: "Started" }],
+    result_count: 1,
+  },
+  "/api/v1/run/result/export": { download_url: "https://storage.example/R1.csv?q-signature=a" },
+  "/api/v1/account/info": { balance: "12.4816", traffic: 1 },
+};
+
+/** Runs the steps against a server whose answer at `path` has `spoilt` in place of its own members. */
+async function runAgainst(path: string, spoilt: object): Promise<{ held: boolean; last: string }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "", "http://localhost");
+    const data = { ...answers[pathname], ...(pathname === path && spoilt) };
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify({ code: 0, message: "success", data: {} }));
+    response.end(JSON.stringify({ code: 0, message: "success", data }));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const lines: string[] = [];
   const call = createCall({ baseUrl: `http://127.0.0.1:${port}`, apiKey: "any-text" });
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
 
-  const held = await runSteps(
-    mockSteps,
-    { call, worker: "", run: "" },
-    (line) => void lines.push(line),
-  );
+  const held = await runSteps(mockSteps, { call, worker: "", run: "" }, print);
+
   server.close();
+  return { held, last: lines.at(-1) ?? "" };
+}
+
+test("answers as the contract promises carry all steps to the end", async () => {
+  expect(await runAgainst("", {})).toEqual({
+    held: true,
+    last: "  8  check the account  12.4816 USD left\n",
+  });
+});
+
+test.each([
+  ["/api/store", { scraper: undefined }, "1", "The list of Workers is missing"],
+  ["/api/store", { scraper: [] }, "1", "The list of Workers is []"],
+  ["/api/store", { scraper: [null] }, "1", "The first of the list of Workers is null"],
+  ["/api/store", { scraper: [{ slug: "a" }] }, "1", "The Worker's title is missing"],
+  ["/api/scraper", { version: 1 }, "2", "The version is 1, not a text"],
+  ["/api/scraper", { parameters: null }, "2", "What the Worker takes is null"],
+  ["/api/scraper", { parameters: {} }, "2", "The Worker's form is missing"],
+  ["/api/scraper", { parameters: { custom: {} } }, "2", "The list of inputs is missing"],
+  ["/api/v1/scraper/run", { run_slug: "" }, "3", 'The run\'s slug is ""'],
+  ["/api/v1/run/detail", { status: "3" }, "4", 'The state is "3", not a count'],
+  ["/api/v1/run/detail", { results: -1 }, "4", "The number of rows is -1"],
+  ["/api/v1/run/detail", { usage: 0.0175 }, "4", "The cost is 0.0175"],
+  ["/api/v1/run/result/list", { headers: [] }, "5", "The list of columns is []"],
+  ["/api/v1/run/result/list", { list: ["Tides"] }, "5", 'The first of the list of rows is "Tides"'],
+  ["/api/v1/run/result/list", { count: null }, "5", "The total is null"],
+  ["/api/v1/run/last/log", { list: [{}] }, "6", "The first line of the log is missing"],
+  ["/api/v1/run/last/log", { all_logs_url: "none" }, "6", 'The link to the whole log is "none"'],
+  ["/api/v1/run/result/export", { download_url: "" }, "7", 'The link is ""'],
+  ["/api/v1/account/info", { balance: 12 }, "8", "The balance is 12"],
+])("%s with %j fails in step %s", async (path, spoilt, step, message) => {
+  const { held, last } = await runAgainst(path, spoilt);
 
   expect(held).toBe(false);
-  expect(lines).toEqual([
-    "  1  search Workers     FAILED: The list of Workers is missing, not a list with something in it.\n",
-  ]);
+  expect(last).toMatch(new RegExp(`^  ${step}  .*FAILED: `));
+  expect(last).toContain(`FAILED: ${message}`);
 });
 
-test("--live without a key says what to set, and exits 2", async () => {
-  const { CORECLAW_API_KEY: _, ...env } = process.env;
+test("text of a server cannot steer the terminal", async () => {
+  const { last } = await runAgainst("/api/v1/account/info", { balance: "1\u001b[2J\u202e2" });
+  expect(last).toBe("  8  check the account  1 [2J 2 USD left\n");
+});
+
+test.each([
+  ["--live without a key", ["--live"], "--live needs your API key: set CORECLAW_API_KEY.\n"],
+  ["a slip of the pen", ["--lvie"], "start takes no argument but --live.\n"],
+])("%s says what to do, and exits 2", async (_, options, message) => {
+  const { CORECLAW_API_KEY: _key, ...env } = process.env;
+  expect(await runMain(options, env)).toEqual({ code: 2, told: message });
+});
+
+test("an option of the client that is wrong is told in one line, and exits 1", async () => {
+  const env = { ...process.env, CORECLAW_API_KEY: "any", CORECLAW_BASE_URL: "ftp://x" };
+  expect(await runMain(["--live"], env)).toEqual({
+    code: 1,
+    told: "baseUrl must use https:// (http:// is for localhost only).\n",
+  });
+});
+
+async function runMain(
+  options: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: unknown; told: string }> {
   const main = fileURLToPath(new URL("main.ts", import.meta.url));
-  const child = spawn(process.execPath, [main, "--live"], { env });
-  const told: string[] = [];
-  child.stderr.on("data", (chunk) => void told.push(String(chunk)));
-
+  const child = spawn(process.execPath, [main, ...options], { env });
+  let told = "";
+  child.stderr.on("data", (chunk) => {
+    told += String(chunk);
+  });
   const [code] = await once(child, "close");
-
-  expect(code).toBe(2);
-  expect(told.join("")).toBe("--live needs your API key: set CORECLAW_API_KEY.\n");
-});
+  return { code, told };
+}

@@ -10,7 +10,7 @@ export class Unexpected extends Error {
   override readonly name = "Unexpected";
 }
 
-/** A non-empty text, as received; types promise it, this looks. */
+/** A text that is not empty, as received; types promise it, this looks. */
 export function text(value: unknown, what: string): string {
   if (typeof value === "string" && value !== "") return value;
   throw new Unexpected(`${what} is ${show(value)}, not a text.`);
@@ -21,11 +21,23 @@ export function count(value: unknown, what: string): number {
   throw new Unexpected(`${what} is ${show(value)}, not a count.`);
 }
 
-/** The first of a list that must not be empty. */
-export function first<T>(list: readonly T[], what: string): T {
-  const [one] = Array.isArray(list) ? list : [];
-  if (one !== undefined) return one;
-  throw new Unexpected(`${what} is ${show(list)}, not a list with something in it.`);
+export function object<T>(value: T, what: string): T & object {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new Unexpected(`${what} is ${show(value)}, not an object.`);
+}
+
+/** The first of a list of objects that must not be empty. */
+export function first<T>(list: readonly T[], what: string): T & object {
+  if (!Array.isArray(list) || list.length === 0) {
+    throw new Unexpected(`${what} is ${show(list)}, not a list with something in it.`);
+  }
+  return object<T>(list[0], `The first of ${what.charAt(0).toLowerCase()}${what.slice(1)}`);
+}
+
+export function url(value: unknown, what: string): URL {
+  const address = text(value, what);
+  if (URL.canParse(address)) return new URL(address);
+  throw new Unexpected(`${what} is ${show(value)}, not a URL.`);
 }
 
 function show(value: unknown): string {

@@ -5,7 +5,8 @@ import { keysOf, nodeAt, pointerTo } from "../pointer.ts";
 /**
  * The document as openapi-typescript gets it: sorted, and without what that library would print with less care than
  * we do. Of its input, keys become names in code and `$ref`s become expressions. So only keys that make a type pass,
- * operations have the names of our functions, and each `$ref` leads to a component.
+ * with values of the shape they must have, operations have the names of our functions, and each `$ref` leads to a
+ * component.
  */
 export function wireDocument(contract: Contract): JsonMap {
   const { root, inner } = contract;
@@ -29,17 +30,30 @@ export function wireDocument(contract: Contract): JsonMap {
 /** The components that types are made of. */
 const kinds = ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems"];
 
-/** The keys that types are made of. */
-const telling = new Set(
-  (
-    "$ref type const enum properties patternProperties additionalProperties items prefixItems required allOf anyOf " +
-    "oneOf readOnly nullable get put post delete options head patch trace operationId parameters requestBody " +
-    "responses in name schema content headers"
-  ).split(" "),
+/** The keys that types are made of, by the shape of what stands there. */
+const shapes = {
+  scalar: "const",
+  scalars: "enum",
+  types: "type",
+  text: "in name",
+  requirement: "required",
+  flag: "readOnly nullable",
+  schema: "additionalProperties items schema",
+  object: "requestBody get put post delete options head patch trace",
+  nodes: "prefixItems allOf anyOf oneOf parameters",
+  names: "properties patternProperties responses content headers",
+  function: "operationId",
+};
+
+type Shape = keyof typeof shapes;
+
+const shapeOf = new Map(
+  Object.entries(shapes).flatMap(([shape, keys]) =>
+    keys.split(" ").map((key): [string, Shape] => [key, shape as Shape]),
+  ),
 );
 
-/** Keys whose value is a map of names. */
-const nameMaps = new Set("properties patternProperties responses content headers".split(" "));
+const jsonTypes = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
 class WireCopy {
   readonly #contract: Contract;
@@ -63,23 +77,43 @@ class WireCopy {
   }
 
   #node(node: Json): Json {
-    if (Array.isArray(node)) return node.map((item) => this.#node(item));
-    if (!isMap(node)) return node;
+    if (!isMap(node)) return node === false ? { enum: [] } : {};
     const pointer = textMember(node, "$ref");
     if (pointer !== undefined) return this.#reference(pointer);
-    const entries = sortedEntries(node).flatMap(([key, value]) => this.#entry(node, key, value));
-    return Object.fromEntries(entries);
+    const entries = sortedEntries(node).map(([key, value]) => [key, this.#value(node, key, value)]);
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   }
 
-  #entry(node: Json, key: string, value: Json): [string, Json][] {
-    if (!telling.has(key)) return [];
-    if (key === "operationId") {
-      const name = this.#functions.get(node);
-      return name === undefined ? [] : [[key, name]];
+  /** The copy of a member; undefined when it says nothing of types, or nothing that makes sense. */
+  #value(node: Json, key: string, value: Json): Json | undefined {
+    switch (shapeOf.get(key)) {
+      case "scalar":
+        return isScalar(value) ? value : undefined;
+      case "scalars":
+        return Array.isArray(value) && value.every(isScalar) ? value : undefined;
+      case "types":
+        return [value].flat().every((type) => jsonTypes.includes(String(type))) ? value : undefined;
+      case "text":
+        return typeof value === "string" ? value : undefined;
+      case "flag":
+        return typeof value === "boolean" ? value : undefined;
+      case "requirement":
+        return isRequirement(node, value) ? value : undefined;
+      case "schema":
+        return isSchema(value) ? this.#node(value) : undefined;
+      case "object":
+        return isMap(value) ? this.#node(value) : undefined;
+      case "nodes":
+        return Array.isArray(value)
+          ? value.filter(isSchema).map((item) => this.#node(item))
+          : undefined;
+      case "names":
+        return this.names(value);
+      case "function":
+        return this.#open.size === 0 ? this.#functions.get(node) : undefined;
+      default:
+        return undefined;
     }
-    if (key === "const") return isScalar(value) ? [[key, value]] : [];
-    if (key === "enum") return Array.isArray(value) && value.every(isScalar) ? [[key, value]] : [];
-    return [[key, nameMaps.has(key) ? this.names(value) : this.#node(value)]];
   }
 
   /** A `$ref` to what is no component is replaced by what it leads to; inside itself by a schema for anything. */
@@ -99,6 +133,17 @@ class WireCopy {
   }
 }
 
+function isSchema(value: Json): boolean {
+  return isMap(value) || typeof value === "boolean";
+}
+
 function isScalar(value: Json): boolean {
   return typeof value !== "object" || value === null;
+}
+
+/** What schemas require is a list of names; a parameter, a body or a header is itself required or not. */
+function isRequirement(node: Json, value: Json): boolean {
+  if (Array.isArray(value)) return value.every((item) => typeof item === "string");
+  const carrier = ["in", "content", "schema"].some((key) => member(node, key) !== undefined);
+  return carrier && typeof value === "boolean";
 }

@@ -149,6 +149,14 @@ describe("hostile requests", () => {
     expect(events).toMatchObject([{ operationId: "brewPot", error: "body-interrupted" }]);
   });
 
+  test("a HEAD gets no body, not even where its own breaks", async () => {
+    const head = rawRequest("HEAD /api/menu", "transfer-encoding: chunked");
+
+    const answer = await rawExchange(mock.port, `${head}zz\r\n`);
+
+    expect(answer).toMatch(/\r\n\r\n$/);
+  });
+
   test("a client that leaves in the middle of a body is logged once", async () => {
     const { connect } = await import("node:net");
     const socket = connect(mock.port, "127.0.0.1");
@@ -211,7 +219,7 @@ test("close does not wait for a client that never finishes its request", async (
   expect(await pending).toBe("");
 });
 
-test("close answers what is on its way, and waits no longer", async () => {
+test("close answers what is on its way, and nothing after it", async () => {
   const { connect } = await import("node:net");
   const busy = await startTeahouse();
   const socket = connect(busy.port, "127.0.0.1");

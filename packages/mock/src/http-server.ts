@@ -95,7 +95,7 @@ function parserErrorHandler(
     const answer = fromParser(error, response !== undefined);
     // A request with a broken body is logged like any other, when reading the body fails.
     if (response === undefined) onBadHttp(answer);
-    socket.end(rawAnswer(withHeaders(answer)));
+    socket.end(rawAnswer(withHeaders(answer), response?.req.method));
   };
 }
 

@@ -77,7 +77,7 @@ class WireCopy {
   }
 
   #node(node: Json): Json {
-    if (!isMap(node)) return node === false ? { enum: [] } : {};
+    if (!isMap(node)) return node === false ? { enum: [] } : {}; // nothing fits, or anything
     const pointer = textMember(node, "$ref");
     if (pointer !== undefined) return this.#reference(pointer);
     const entries = sortedEntries(node).map(([key, value]) => [key, this.#value(node, key, value)]);
@@ -100,13 +100,11 @@ class WireCopy {
       case "requirement":
         return isRequirement(node, value) ? value : undefined;
       case "schema":
-        return isSchema(value) ? this.#node(value) : undefined;
+        return value === false ? false : this.#node(value);
       case "object":
         return isMap(value) ? this.#node(value) : undefined;
       case "nodes":
-        return Array.isArray(value)
-          ? value.filter(isSchema).map((item) => this.#node(item))
-          : undefined;
+        return Array.isArray(value) ? value.map((item) => this.#node(item)) : undefined;
       case "names":
         return this.names(value);
       case "function":
@@ -131,10 +129,6 @@ class WireCopy {
     this.#open.delete(canonical);
     return copy;
   }
-}
-
-function isSchema(value: Json): boolean {
-  return isMap(value) || typeof value === "boolean";
 }
 
 function isScalar(value: Json): boolean {

@@ -52,12 +52,15 @@ export interface Operation {
 
 /** What a caller may say about one call. */
 export interface CallOptions {
-  /** Stops the call. */
-  readonly signal?: AbortSignal;
-  /** Milliseconds until the call is given up, headers and body included. Default: the client's. */
-  readonly timeoutMs?: number;
-  /** Further headers of this one request. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Stops the call, with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds until the call is given up with a `TimeoutError`, headers and body included: 1 to
+   * 2 147 483 647. Default: the client's.
+   */
+  readonly timeoutMs?: number | undefined;
+  /** Further headers of this one request. They cannot replace those of the key. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Sends one operation and resolves with its data, or rejects with a `CoreClawError`. */

@@ -17,7 +17,7 @@ export interface TransportOptions {
   readonly auth?: Auth | undefined;
   /** Where the API is; the key is sent there and nowhere else. Default: the server in the contract. */
   readonly baseUrl?: string | undefined;
-  /** Milliseconds one call may take, headers and body included. Default: 60 000. */
+  /** Milliseconds one call may take, headers and body included: 1 to 2 147 483 647. Default: 60 000. */
   readonly timeoutMs?: number | undefined;
   /** Default: `globalThis.fetch`. */
   readonly fetch?: Fetch | undefined;

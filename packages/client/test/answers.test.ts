@@ -330,6 +330,22 @@ describe("another document", () => {
     expect(await call(operation({ answer: "none" }), undefined)).toBeUndefined();
   });
 
+  test.each(["text", "bytes"] as const)(
+    "with an envelope can fail where %s is due",
+    async (answer) => {
+      const { url } = await startJson({ status: 3, text: "no" });
+      const call = client.createCall({ contract: foreignContract, baseUrl: url });
+      const error = await rejection(call(operation({ answer }), undefined));
+      expect(error).toMatchObject({ name: "UnknownCodeError", code: 3, serverMessage: "no" });
+    },
+  );
+
+  test("may answer with a JSON file that is no envelope where text is due", async () => {
+    const { url } = await startJson([{ status: 3 }]);
+    const call = client.createCall({ contract: foreignContract, baseUrl: url });
+    expect(await call(operation({ answer: "text" }), undefined)).toBe('[{"status":3}]');
+  });
+
   test("may come from plain JavaScript, with a kind of code that no class is for", async () => {
     const { url } = await startJson({ status: 7, text: "odd" });
     const errors = { 7: { name: "ODD", kind: "constructor", effect: "none" } } as never;

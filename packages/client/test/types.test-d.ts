@@ -52,6 +52,7 @@ test("a call gives what the generated function says", () => {
     timeoutMs: number;
     headers: { a: string };
   }>().toExtend<CallOptions>();
+  expectTypeOf<{ signal: AbortSignal | undefined }>().toExtend<CallOptions>();
   // @ts-expect-error a run is named by its slug
   getRun(call, {});
   // @ts-expect-error a start names its Worker

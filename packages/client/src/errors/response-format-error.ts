@@ -18,6 +18,7 @@ export type FormatReason =
  */
 export class ResponseFormatError extends CoreClawError {
   declare readonly name: "ResponseFormatError";
+  /** What was wrong with it first. */
   readonly reason: FormatReason;
   /** The first characters of the body, at most 200; empty when there are none. */
   readonly excerpt: string;

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { rawExchange, rawRequest } from "../test/raw-exchange.ts";
@@ -23,33 +24,6 @@ afterAll(() => mock.close());
 
 const POST = ["POST /api/v1/pots HTTP/1.1", "host: mock", `api-key: ${KEY}`];
 const JSON_TYPE = "content-type: application/json";
-
-describe("what is not HTTP gets a 400 in the envelope, and the connection is closed", () => {
-  test.each([
-    ["text", "hello\r\n\r\n"],
-    ["an unknown method", rawRequest("BREW /api/teas")],
-    ["no host", "GET /api/menu HTTP/1.1\r\nconnection: close\r\n\r\n"],
-    ["a host with spaces", "GET /api/menu HTTP/1.1\r\nhost: a b\r\nconnection: close\r\n\r\n"],
-    ["a host with a path", "GET /api/menu HTTP/1.1\r\nhost: a/b\r\nconnection: close\r\n\r\n"],
-    ["a backslash in the path", rawRequest("GET /api\\menu")],
-    ["an absolute URL that is none", rawRequest("GET http://[/api/menu")],
-    ["a path without slash", rawRequest("OPTIONS *")],
-    ["a URL of another kind", rawRequest("GET mailto:a")],
-    ["two lengths", rawRequest("GET /api/menu", "content-length: 1", "content-length: 2")],
-    [
-      "a length and chunks",
-      rawRequest("POST /x", "content-length: 4", "transfer-encoding: chunked"),
-    ],
-  ])("%s", async (_, request) => {
-    const answer = await rawExchange(mock.port, request);
-
-    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
-    expect(answer).toContain("\r\nx-mock-error: bad-http\r\n");
-    expect(answer).toContain("\r\naccess-control-allow-origin: *\r\n");
-    expect(answer).toMatch(/\r\n\r\n\{"code":4000,"message":"[^"]+","data":null\}$/);
-    expect(events).toMatchObject([{ method: "-", path: "-", status: 400, error: "bad-http" }]);
-  });
-});
 
 describe("hostile requests", () => {
   test.each([
@@ -97,7 +71,6 @@ describe("hostile requests", () => {
   });
 
   test("a client that has said all it will say still gets its answer", async () => {
-    const { connect } = await import("node:net");
     const socket = connect(mock.port, "127.0.0.1");
     socket.end("GET /api/menu HTTP/1.1\r\nhost: mock\r\n\r\n");
 
@@ -105,7 +78,6 @@ describe("hostile requests", () => {
   });
 
   test("a body that breaks off is told, if the client still listens", async () => {
-    const { connect } = await import("node:net");
     const socket = connect(mock.port, "127.0.0.1");
     socket.end([...POST, JSON_TYPE, "content-length: 100", "", "{"].join("\r\n"));
 
@@ -118,7 +90,6 @@ describe("hostile requests", () => {
   });
 
   test("a body that comes byte by byte is read", async () => {
-    const { connect } = await import("node:net");
     const socket = connect(mock.port, "127.0.0.1").setNoDelay(true);
     const close = "connection: close";
     const request = [
@@ -158,7 +129,6 @@ describe("hostile requests", () => {
   });
 
   test("a client that leaves in the middle of a body is logged once", async () => {
-    const { connect } = await import("node:net");
     const socket = connect(mock.port, "127.0.0.1");
     socket.write([...POST, JSON_TYPE, "content-length: 100", "", "{"].join("\r\n"));
     await sleep(50);
@@ -220,7 +190,6 @@ test("close does not wait for a client that never finishes its request", async (
 });
 
 test("close answers what is on its way, and nothing after it", async () => {
-  const { connect } = await import("node:net");
   const busy = await startTeahouse();
   const socket = connect(busy.port, "127.0.0.1");
   const received = socket.toArray();

@@ -1,11 +1,10 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
+import { badHttp, parserErrorHandler } from "./bad-http.ts";
 import { asRecord } from "./document.ts";
-import { bodyInterrupted, errorResponse, MockError } from "./mock-error.ts";
+import { errorResponse, MockError } from "./mock-error.ts";
 import { MockSetupError } from "./mock-setup-error.ts";
-import { rawAnswer } from "./raw-answer.ts";
 
 export interface HttpServerOptions {
   readonly host: string;
@@ -16,6 +15,15 @@ export interface HttpServerOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** Called for each such answer: what came in could not be read as HTTP. */
   readonly onBadHttp: (answer: MockError) => void;
+  readonly timeouts?: Timeouts;
+}
+
+/** How long a client may take, in milliseconds. */
+export interface Timeouts {
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  /** How often connections are looked at. */
+  readonly connectionsCheckingInterval: number;
 }
 
 export interface HttpServer {
@@ -24,13 +32,11 @@ export interface HttpServer {
   readonly close: () => Promise<void>;
 }
 
-const SETTINGS = {
-  // A client that sends byte after byte holds a connection no longer than this.
+/** A client that sends byte after byte holds a connection no longer than this. */
+const TIMEOUTS: Timeouts = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 1_000,
-  // Node would answer without a body; the listener refuses such requests itself.
-  requireHostHeader: false,
 };
 
 const CLOSE_GRACE_MS = 1_000;
@@ -38,7 +44,7 @@ const SWEEP_MS = 20;
 
 /** @throws {MockSetupError} The address cannot be listened on. */
 export async function listen(options: HttpServerOptions): Promise<HttpServer> {
-  const { host, port, headers, onBadHttp } = options;
+  const { host, port, headers, onBadHttp, timeouts = TIMEOUTS } = options;
   const withHeaders = ({ status, kind, message }: MockError) =>
     new MockError(status, kind, message, headers);
   const listener = getRequestListener(options.fetch, {
@@ -49,12 +55,14 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
       return errorResponse(withHeaders(error));
     },
   });
-  const server = createServer(SETTINGS, (incoming, outgoing) => {
+  const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (incoming.httpVersion === "1.0") incoming.headers.host ??= "localhost";
     incoming.url = originForm(incoming.url ?? "/");
     return listener(incoming, outgoing);
-  });
-  server.on("checkExpectation", listener); // Node would answer 417 without a body
+  };
+  // Without a host Node would answer without a body; the listener refuses such requests itself.
+  const server = createServer({ ...timeouts, requireHostHeader: false }, serve);
+  server.on("checkExpectation", serve); // Node would answer 417 without a body
   server.on("clientError", parserErrorHandler(server, onBadHttp, withHeaders));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -73,30 +81,6 @@ function originForm(target: string): string {
   if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return target;
   const { pathname, search } = new URL(target);
   return pathname + search;
-}
-
-/**
- * Where the parser gives up there is no response object: the bytes are written, and the connection
- * ends.
- */
-function parserErrorHandler(
-  server: Server,
-  onBadHttp: (error: MockError) => void,
-  withHeaders: (error: MockError) => MockError,
-): (error: Error, socket: Duplex) => void {
-  const answering = new WeakMap<Duplex, ServerResponse>();
-  server.on("request", ({ socket }, response) => {
-    answering.set(socket, response);
-    response.once("close", () => answering.delete(socket));
-  });
-  return (error, socket) => {
-    const response = answering.get(socket);
-    if (!socket.writable || response?.headersSent) return void socket.destroy();
-    const answer = fromParser(error, response !== undefined);
-    // A request with a broken body is logged like any other, when reading the body fails.
-    if (response === undefined) onBadHttp(answer);
-    socket.end(rawAnswer(withHeaders(answer), response?.req.method));
-  };
 }
 
 function closerOf(server: Server): () => Promise<void> {
@@ -121,21 +105,6 @@ function portOf(server: Server): number {
   // A TCP server that listens has an AddressInfo; strings and null are for pipes and closed
   // servers.
   return (server.address() as AddressInfo).port;
-}
-
-function fromParser(error: Error, inBody: boolean): MockError {
-  switch (asRecord({ ...error })["code"]) {
-    case "HPE_HEADER_OVERFLOW":
-      return new MockError(431, "headers-too-large", "The headers are larger than 16 KB.");
-    case "ERR_HTTP_REQUEST_TIMEOUT":
-      return new MockError(408, "timeout", "The request did not arrive in time.");
-    default:
-      return inBody ? bodyInterrupted() : badHttp("What came in is not whole, valid HTTP/1.1.");
-  }
-}
-
-function badHttp(message: string): MockError {
-  return new MockError(400, "bad-http", message);
 }
 
 function cannotListen(error: unknown, host: string, port: number): MockSetupError {

@@ -26,6 +26,7 @@ export const foreignContract: Contract = {
     key: { type: "apiKey", in: "header", name: "X-Things-Key" },
     token: { type: "http", scheme: "Bearer" },
     query: { type: "apiKey", in: "query", name: "token" },
+    odd: { type: "apiKey", in: "header", name: "x things" },
   },
 };
 

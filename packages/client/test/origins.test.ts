@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { getRun, searchWorkers } from "../src/generated/functions.ts";
 import * as client from "../src/index.ts";
 import { rejection } from "./operations.ts";
-import { startJson, startServer } from "./servers.ts";
+import { deferred, startJson, startServer } from "./servers.ts";
 
 const apiKey = "scraper_api_CANARY";
 
@@ -37,12 +37,15 @@ test("a redirect inside the same origin is an error too: the API has none", asyn
 });
 
 test("a redirect whose body never ends is not waited for", async () => {
+  const closed = deferred<void>();
   const api = await startServer((response) => {
+    response.on("close", () => closed.resolve());
     response.writeHead(302, { location: "/elsewhere" }).write("<html>");
   });
   const call = client.createCall({ apiKey, baseUrl: api.url });
 
   expect(await rejection(getRun(call, { run_slug: "R1" }))).toMatchObject({ reason: "redirect" });
+  await closed.promise;
 });
 
 test("a fetch that follows redirects although it should not gives no data", async () => {

@@ -108,6 +108,12 @@ describe("the key", () => {
       [["token"], ["key"]],
       { "x-things-key": "key-of-the-test" },
     ],
+    [
+      "what can be sent, where something else is asked for too",
+      undefined,
+      [["token"], ["query"]],
+      { authorization: "Bearer key-of-the-test" },
+    ],
     ["nothing, where the operation is public", "bearer", [], {}],
     [
       "the key, where it is optional and there is one",
@@ -128,6 +134,7 @@ describe("the key", () => {
 
   test.each([
     ["in the query", undefined, [["query"]]],
+    ["in a header whose name is none", undefined, [["odd"]]],
     ["together with another", undefined, [["key", "token"]]],
     ["by a scheme that the document does not have", undefined, [["constructor"]]],
     ["in the way that auth rules out", "bearer", [["key"]]],
@@ -213,6 +220,7 @@ describe("parameters and bodies of another document", () => {
       "a=1+2&c=x&c=y",
     ],
     ["text", "text/plain", "hello", "hello"],
+    ["a sequence of JSONs", "application/json-seq", "\u001e1\n", "\u001e1\n"],
     ["bytes", "application/octet-stream", new TextEncoder().encode("hello"), "hello"],
     ["JSON of a vendor", "application/vnd.things+json", "a", '"a"'],
   ])("can be %s", async (_, mediaType, body, expected) => {

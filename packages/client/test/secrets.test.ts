@@ -143,6 +143,20 @@ test("the key is nowhere in errors of a call that was not sent", async () => {
   const call = client.createCall(options);
   const cap = { parameters: { system: { max_total_charge: Number.NaN }, custom: {} } };
   await expectSafe("ValidationError", startWorker(call, { scraper_slug: "a/b", input: cap }));
+  const trap = () => {
+    throw new Error(`no ${apiKey}`);
+  };
+  await expectSafe(
+    "ValidationError",
+    getRun(call, {
+      get run_slug() {
+        return trap();
+      },
+    }),
+  );
+  const custom = { keyword: { toJSON: trap } };
+  const input = { parameters: { custom } };
+  await expectSafe("ValidationError", startWorker(call, { scraper_slug: "a/b", input }));
   await expectSafe("ValidationError", getAccount(call, { headers: { "x-key": `${apiKey}\n` } }));
 });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -52,6 +53,15 @@ test("the README explains exactly the scenarios of success that the linter admit
   expect(firstCells(section("README.md", "Scenarios"))).toEqual(
     rules["coreclaw/scenario-names"].success.map((name: string) => `\`${name}\``),
   );
+});
+
+test("the program in the README runs, once the bundle is built", () => {
+  const [, program = ""] = read("README.md").match(/^```ts\n([\s\S]*?)^```$/m) ?? [];
+  const args = ["--input-type=module-typescript", "--eval", program];
+
+  const printed = execFileSync(process.execPath, args, { cwd: packageDir, encoding: "utf8" });
+
+  expect(printed).toContain("'/api/v1/scraper/run'");
 });
 
 test("EXTENSIONS.md explains exactly the extensions of the vocabulary", () => {

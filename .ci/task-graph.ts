@@ -50,6 +50,7 @@ try {
 function hashes(): Map<string, string> {
   const output = execFileSync("turbo", ["run", ...tasks, "--dry=json", "--cwd", folder], {
     encoding: "utf8",
+    stdio: "pipe", // its warnings are about the clone; an error carries them
   });
   const plan: unknown = JSON.parse(output);
   const { tasks: list } = plan as { tasks: { taskId: string; hash: string; command: string }[] }; // as turbo documents

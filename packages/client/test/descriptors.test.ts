@@ -40,6 +40,11 @@ test("the key can travel as api-key or as Bearer, in no other way", () => {
   expect(new Set(kinds)).toEqual(new Set(["[]", '[["apiKey"],["bearer"]]']));
 });
 
+test("every answer but that of abortRun must carry data", () => {
+  const free = Object.values<Operation>(operations).filter(({ dataRequired }) => !dataRequired);
+  expect(free.map(({ id, dataRequired }) => [id, dataRequired])).toEqual([["abortRun", false]]);
+});
+
 test("both lists are paged by the same members", () => {
   const members = { page: "page_index", size: "page_size", items: "list", total: "count" };
   expect(operations.listRuns.pagination).toEqual(members);

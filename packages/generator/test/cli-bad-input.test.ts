@@ -1,9 +1,20 @@
-import { mkdir, readdir, readFile, stat, symlink, truncate, writeFile } from "node:fs/promises";
+import {
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { generate, write } from "../src/index.ts";
-import { generator } from "./support/command.ts";
-import { library, scratch, scratchWith } from "./support/scratch.ts";
+import { generator, generatorInTurn } from "./support/command.ts";
+import { fill, library, scratch, scratchWith } from "./support/scratch.ts";
 
 /** A good document in several files; each case below spoils one of them. */
 const good: Readonly<Record<string, string>> = {
@@ -335,88 +346,148 @@ const cases: Readonly<Record<string, Spoiled>> = {
   },
 };
 
-/** A generated folder of another document, so that a test sees whether anything in it changes. */
-let earlier: Awaited<ReturnType<typeof generate>>;
+/** Documents that cannot be read at all. */
+const unreadable: Readonly<Record<string, Unreadable>> = {
+  "aliases that multiply": {
+    file: "openapi.yaml",
+    text: bomb(),
+    told: "1:1 error The document holds more than 2000000 objects. (size)",
+  },
+  "an alias for what it stands in": {
+    file: "openapi.yaml",
+    text: "openapi: 3.1.1\ninfo: &a\n  b: *a\n",
+    told: "1:1 error The document nests deeper than 200 levels. (size)",
+  },
+  "too many brackets": {
+    file: "openapi.json",
+    text: `{"openapi": "3.1.1", "x-a": ${"[".repeat(100_000)}`,
+    told: "1:127 error Malformed: nesting exceeded maxDepth (100). (syntax)",
+  },
+  "malformed JSON": {
+    file: "openapi.json",
+    text: '{\n  "openapi": "3.1.1"\n  "info": {}\n}',
+    told: "3:3 error Malformed: missed comma between flow collection entries. (syntax)",
+  },
+  "half a JSON": {
+    file: "openapi.json",
+    text: '{\n  "openapi": "3.1.1", "info": {',
+    told: "2:32 error Malformed: unexpected end of the stream within a flow collection. (syntax)",
+  },
+  "nothing at all": {
+    file: "openapi.yaml",
+    text: "",
+    told: '1:1 error This is no OpenAPI document: it has no "openapi" member. (document)',
+  },
+};
+
+interface Unreadable {
+  readonly file: string;
+  readonly text: string;
+  /** Where and what, after the name of the file. */
+  readonly told: string;
+}
+
+/** A small file that becomes ten thousand million values. */
+function bomb(): string {
+  const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
+  for (let n = 1; n < 10; n++)
+    lines.push(
+      `a${n}: &a${n} [${Array(10)
+        .fill(`*a${n - 1}`)
+        .join(", ")}]`,
+    );
+  return lines.join("\n");
+}
+
+interface Outcome {
+  /** What was written to stderr, line by line. */
+  readonly lines: readonly string[];
+  readonly exitCode: number | null;
+  /** The files of the folder for generated code that are not as they were. */
+  readonly changed: readonly string[];
+}
+
+const goodCase = "the good document";
+const outcomes = new Map<string, Outcome>();
+let folder = "";
+
+/** Each case has a folder of its own, with files that were generated before from another document. */
 beforeAll(async () => {
-  earlier = await generate({ document: library });
-});
+  folder = await realpath(await mkdtemp(join(tmpdir(), "generator-")));
+  const earlier = await generate({ document: library });
+  const runs = [
+    { name: goodCase, root: "openapi.yaml", files: good },
+    ...Object.entries(cases).map(([name, { file, from, to }]) => {
+      const text = good[file] ?? "";
+      expect(text).toContain(from);
+      return {
+        name,
+        root: "openapi.yaml",
+        files: { ...good, [file]: text.replace(from, () => to) },
+      };
+    }),
+    ...Object.entries(unreadable).map(([name, { file, text }]) => {
+      return { name, root: file, files: { [file]: text } };
+    }),
+  ].map((one, index) => ({ ...one, cwd: join(folder, String(index)) }));
+
+  const before = new Map<string, Record<string, string>>();
+  for (const { name, files, cwd } of runs) {
+    await fill(join(cwd, "api"), files);
+    await fill(cwd, { "secret.yaml": "type: string" });
+    await symlink("..", join(cwd, "api/link"));
+    await write(join(cwd, "out"), earlier);
+    before.set(name, await marks(join(cwd, "out")));
+  }
+  const ended = await generatorInTurn(
+    runs.map(({ cwd, root }) => ({ cwd, args: [`api/${root}`, "--out", "out"] })),
+  );
+  for (const [index, { name, cwd }] of runs.entries()) {
+    const { stderr = "", exitCode = null } = ended[index] ?? {};
+    const [old, now] = [before.get(name) ?? {}, await marks(join(cwd, "out"))];
+    const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+    const changed = names.filter((file) => old[file] !== now[file]);
+    outcomes.set(name, {
+      lines: stderr.split("\n").filter((line) => line !== ""),
+      exitCode,
+      changed,
+    });
+  }
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each(Object.entries(cases))(
   "%s: one error at the right place, and nothing is written",
-  async (_, { file, from, to, at, told }) => {
-    const text = good[file] ?? "";
-    expect(text).toContain(from);
-    const spoiled = text.replace(from, () => to);
+  (name, { file, from, to, at, told }) => {
+    const spoiled = (good[file] ?? "").replace(from, () => to);
 
-    const { lines, exitCode, changed } = await runOn({ ...good, [file]: spoiled });
-
-    const place = placeOf(at, spoiled);
-    expect(lines[0]).toMatch(`api/${file}:${place} error `);
-    expect(lines[0]).toContain(told);
-    expect(lines.slice(1)).toEqual(["1 problem; nothing was written."]);
-    expect(exitCode).toBe(1);
-    expect(changed).toEqual([]);
+    expect(outcomes.get(name)).toEqual({
+      lines: [
+        expect.stringContaining(`api/${file}:${placeOf(at, spoiled)} error `),
+        "1 problem; nothing was written.",
+      ],
+      exitCode: 1,
+      changed: [],
+    });
+    expect(outcomes.get(name)?.lines[0]).toContain(told);
   },
 );
 
-test("the good document has no such problem", async () => {
-  const { lines, exitCode, changed } = await runOn(good);
+test.each(Object.entries(unreadable))(
+  "%s: one error, and nothing is written",
+  (name, { file, told }) => {
+    expect(outcomes.get(name)).toEqual({
+      lines: [`api/${file}:${told}`, "1 problem; nothing was written."],
+      exitCode: 1,
+      changed: [],
+    });
+  },
+);
 
-  expect({ lines, exitCode }).toEqual({ lines: [], exitCode: 0 });
-  expect(changed).toContain("functions.ts");
-});
-
-const bomb = [
-  "a0: &a0 [x, x, x, x, x, x, x, x, x, x]",
-  ...Array.from(
-    { length: 9 },
-    (_, n) => `a${n + 1}: &a${n + 1} [${Array(10).fill(`*a${n}`).join(", ")}]`,
-  ),
-];
-
-test.each([
-  [
-    "aliases that multiply",
-    "openapi.yaml",
-    bomb.join("\n"),
-    "1:1 error The document holds more than 2000000 objects. (size)",
-  ],
-  [
-    "an alias for what it stands in",
-    "openapi.yaml",
-    "openapi: 3.1.1\ninfo: &a\n  b: *a\n",
-    "1:1 error The document nests deeper than 200 levels. (size)",
-  ],
-  [
-    "too many brackets",
-    "openapi.json",
-    `{"openapi": "3.1.1", "x-a": ${"[".repeat(100_000)}`,
-    "1:127 error Malformed: nesting exceeded maxDepth (100). (syntax)",
-  ],
-  [
-    "malformed JSON",
-    "openapi.json",
-    '{\n  "openapi": "3.1.1"\n  "info": {}\n}',
-    "3:3 error Malformed: missed comma between flow collection entries. (syntax)",
-  ],
-  [
-    "half a JSON",
-    "openapi.json",
-    '{\n  "openapi": "3.1.1", "info": {',
-    "2:32 error Malformed: unexpected end of the stream within a flow collection. (syntax)",
-  ],
-  [
-    "nothing at all",
-    "openapi.yaml",
-    "",
-    '1:1 error This is no OpenAPI document: it has no "openapi" member. (document)',
-  ],
-])("%s: one error, and nothing is written", async (_, file, text, told) => {
-  const { lines, exitCode, changed } = await runOn({ [file]: text }, file);
-
-  expect(lines[0]).toContain(`api/${file}:${told.slice(0, -1)}`);
-  expect(lines).toHaveLength(2);
-  expect({ exitCode, changed }).toEqual({ exitCode: 1, changed: [] });
+test("the good document has no such problem", () => {
+  expect(outcomes.get(goodCase)).toMatchObject({ lines: [], exitCode: 0 });
+  expect(outcomes.get(goodCase)?.changed).toContain("functions.ts");
 });
 
 test("a file that is too large, no file, or no text: one error, and nothing is written", async () => {
@@ -474,51 +545,30 @@ test.each([
 
 test("examples can be a warning, or nothing", async () => {
   const text = good["paths/orders.yaml"] ?? "";
-  const spoiled = { ...good, "paths/orders.yaml": text.replace("item: tea", "item: 7") };
-
-  const warned = await runOn(spoiled, "openapi.yaml", ["--examples", "warn"]);
-  expect(warned.exitCode).toBe(0);
-  expect(warned.lines).toEqual([
-    expect.stringMatching(/^api\/paths\/orders\.yaml:9:\d+ warning .*must be string/),
-  ]);
-  expect(await runOn(spoiled, "openapi.yaml", ["--examples", "off"])).toMatchObject({
-    exitCode: 0,
-    lines: [],
+  const files = { ...good, "paths/orders.yaml": text.replace("item: tea", "item: 7") };
+  const cwd = await scratchWith(files);
+  const tell = (policy: string) => ({
+    cwd,
+    args: ["openapi.yaml", "--out", "out", "--examples", policy],
   });
+
+  const [warned, silent] = await generatorInTurn([tell("warn"), tell("off")]);
+
+  expect(warned).toMatchObject({
+    exitCode: 0,
+    stderr: expect.stringMatching(/^paths\/orders\.yaml:9:\d+ warning .*must be string.*\n$/),
+  });
+  expect(silent).toMatchObject({ exitCode: 0, stderr: "" });
 });
 
-/** Runs the command line on a document beside a generated folder; tells what it says and which files it touched. */
-async function runOn(
-  files: Readonly<Record<string, string>>,
-  root = "openapi.yaml",
-  more: string[] = [],
-) {
-  const entries = Object.entries(files).map(([path, text]) => [`api/${path}`, text]);
-  const folder = await scratchWith({
-    ...Object.fromEntries(entries),
-    "secret.yaml": "type: string",
-  });
-  await symlink("..", join(folder, "api/link"));
-  await mkdir(join(folder, "out"));
-  await write(join(folder, "out"), earlier);
-  const before = await fingerprints(join(folder, "out"));
-
-  const args = [`api/${root}`, "--out", "out", ...more];
-  const { exitCode, stderr } = await generator(args, { cwd: folder });
-
-  const after = await fingerprints(join(folder, "out"));
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed = [...names].filter((name) => before[name] !== after[name]);
-  return { lines: stderr.split("\n").filter((line) => line !== ""), exitCode, changed };
-}
-
-async function fingerprints(folder: string): Promise<Record<string, string>> {
+/** What changes when a file is written, also with the same text. */
+async function marks(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder);
-  const marks = names.map(async (name) => {
+  const entries = names.map(async (name) => {
     const { mtimeNs, size, ino } = await stat(join(folder, name), { bigint: true });
     return [name, `${ino} ${size} ${mtimeNs}`];
   });
-  return Object.fromEntries(await Promise.all(marks));
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 /** `line:column` of the first place of `text`, both from 1. */

@@ -33,6 +33,16 @@ export function run(
 /** The command line as users have it: the built package. */
 export const cli = join(packageFolder, "bin/coreclaw-generator.js");
 
+/** Runs the built command line many times, in one process: starting it costs most. */
+export async function generatorInTurn(
+  runs: readonly { readonly cwd: string; readonly args: readonly string[] }[],
+): Promise<Ended[]> {
+  const script = join(packageFolder, "test/support/run-in-turn.ts");
+  const { stdout, stderr } = await run(process.execPath, [script, JSON.stringify(runs)]);
+  if (stderr !== "") throw new Error(stderr);
+  return JSON.parse(stdout) as Ended[]; // what the script prints
+}
+
 /** Runs the built command line on this Node. */
 export function generator(args: readonly string[], surroundings?: Surroundings): Promise<Ended> {
   if (!existsSync(join(packageFolder, "dist/cli.js")))

@@ -21,12 +21,20 @@ export async function scratch(): Promise<string> {
 /** A scratch folder with `files`, by their paths in it; what is no text is written as JSON. */
 export async function scratchWith(files: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = await scratch();
+  await fill(folder, files);
+  return folder;
+}
+
+/** Writes `files` into a folder, by their paths in it; what is no text as JSON. */
+export async function fill(
+  folder: string,
+  files: Readonly<Record<string, unknown>>,
+): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     const text = typeof content === "string" ? content : JSON.stringify(content, null, 2);
     await writeFile(join(folder, path), text);
   }
-  return folder;
 }
 
 /** A copy of the library's document that a test may change; gives its root file. */

@@ -20,6 +20,7 @@ import {
   openSchemaRules,
   type StructurePolicy,
 } from "./rules.ts";
+import { slowPattern } from "./slow-patterns.ts";
 import { upgradeTo31 } from "./upgrade.ts";
 
 /** A document in one piece, every reference inside it, and a way back to the files. */
@@ -63,6 +64,7 @@ export async function loadDocument(
 
   const main = await readFiles(resolver, root, locations);
   checkVersion(main, locations, top);
+  if (options.examples !== "off") checkPatterns(resolver, locations, top);
   const warnings = await check(root, config, resolver, locations, top);
   const { bundled, renamed } = await join(root, config, resolver, locations, top, structure);
   const upgraded = await guarded("The upgrader", top, () => upgradeTo31(bundled));
@@ -148,6 +150,15 @@ function isAftermath({ message }: Problem): boolean {
 
 function throwIfErrors(problems: readonly Problem[]): void {
   if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
+}
+
+/** Before the examples are checked: nothing could stop that. */
+function checkPatterns(resolver: ContainedResolver, locations: Locations, top: Place): void {
+  const slow = slowPattern(resolver.documents.map(({ parsed }) => parsed));
+  if (!slow) return;
+  const place = locations.find(slow.node, slow.key) ?? top;
+  const told = `The pattern ${slow.text} takes too long on an example. Write it without repetition inside repetition, or leave the examples unchecked (--examples off).`;
+  throw new DocumentError([errorAt(place, told, "pattern")]);
 }
 
 function checkVersion(main: Document, locations: Locations, top: Place): void {

@@ -283,12 +283,14 @@ test.each([
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
-test("CVE-2025-69873: a pattern that never ends is not run, and not emitted", async () => {
+test("CVE-2025-69873: a pattern that never ends is refused beside an example, and not emitted without", async () => {
   const evil = { type: "string", pattern: "^(a+)+$", examples: [`${"a".repeat(50)}!`] };
+  const document = schema(() => evil)("x");
 
-  const files = await code(schema(() => evil)("x"));
-
-  expect(Object.keys(files)).toHaveLength(8);
+  expect(await problems({ "openapi.yaml": document })).toEqual([
+    expect.stringMatching(/^The pattern \^\(a\+\)\+\$ takes too long on an example\./),
+  ]);
+  expect(Object.keys(await code(document))).toHaveLength(8);
 });
 
 test.each([

@@ -50,6 +50,11 @@ export function errorAt({ file, line, column }: Place, message: string, rule: st
   return { file, line, column, message, rule, severity: "error" };
 }
 
+/** @throws {DocumentError} There is an error among the problems; warnings are told with it. */
+export function throwIfErrors(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
+}
+
 /** Problems in the order of files (by name), lines and columns, each once: the same on every machine. */
 export function ordered(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((problem) => [formatProblem(problem), problem]));

@@ -24,6 +24,6 @@ export async function guarded<T>(
 }
 
 /** Whether a chain of calls outgrew the stack. */
-export function isOverflow(error: unknown): boolean {
+function isOverflow(error: unknown): boolean {
   return error instanceof RangeError && /call stack/i.test(error.message);
 }

@@ -1,26 +1,16 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import {
-  bundle,
-  type Config,
-  type Document,
-  lint,
-  type NormalizedProblem,
-} from "@redocly/openapi-core";
-import { isMap, type Json, member } from "../json.ts";
-import { DocumentError, errorAt, ordered, type Place, type Problem, topOf } from "../problem.ts";
+import type { Json } from "../json.ts";
+import { DocumentError, errorAt, type Place, type Problem, topOf } from "../problem.ts";
+import { checkRules } from "./check-rules.ts";
+import { checkVersion } from "./check-version.ts";
 import { ContainedResolver } from "./contained-resolver.ts";
 import { guarded } from "./guarded.ts";
-import { lintProblems } from "./lint-problems.ts";
+import { joinFiles } from "./join-files.ts";
+import type { Loading } from "./loading.ts";
 import { Locations } from "./locations.ts";
 import { readFiles } from "./read-files.ts";
-import {
-  type ExamplePolicy,
-  generatorRules,
-  openSchemaRules,
-  type StructurePolicy,
-} from "./rules.ts";
-import { slowPattern } from "./slow-patterns.ts";
+import type { ExamplePolicy, StructurePolicy } from "./rules.ts";
 import { upgradeTo31 } from "./upgrade.ts";
 
 /** A document in one piece, every reference inside it, and a way back to the files. */
@@ -42,8 +32,6 @@ export interface LoadOptions {
   readonly structure?: StructurePolicy | undefined;
 }
 
-const redocly = "Redocly's core";
-
 /**
  * Reads an OpenAPI 3.1 document (3.0 is upgraded in memory) of one file or many, checks it and joins it.
  *
@@ -51,7 +39,7 @@ const redocly = "Redocly's core";
  */
 export async function loadDocument(
   path: string,
-  options: LoadOptions = {},
+  { examples = "error", structure = "error" }: LoadOptions = {},
 ): Promise<LoadedDocument> {
   const top = topOf(basename(path));
   const root = await realpath(resolve(path)).catch(() => {
@@ -59,14 +47,11 @@ export async function loadDocument(
   });
   const locations = new Locations(dirname(root));
   const resolver = new ContainedResolver(root, locations);
-  const structure = options.structure ?? "error";
-  const config = await generatorRules(options.examples ?? "error", structure);
+  const loading: Loading = { root, top, resolver, locations, examples, structure };
 
-  const main = await readFiles(resolver, root, locations);
-  checkVersion(main, locations, top);
-  if (options.examples !== "off") checkPatterns(resolver, locations, top);
-  const warnings = await check(root, config, resolver, locations, top);
-  const { bundled, renamed } = await join(root, config, resolver, locations, top, structure);
+  checkVersion(await readFiles(resolver, root, locations), locations, top);
+  const warnings = await checkRules(loading);
+  const { bundled, renamed } = await joinFiles(loading);
   const upgraded = await guarded("The upgrader", top, () => upgradeTo31(bundled));
   if (upgraded !== bundled) locations.inherit(upgraded, bundled);
   return {
@@ -75,111 +60,4 @@ export async function loadDocument(
     warnings: [...warnings, ...renamed],
     files: resolver.documents.map(({ source }) => source.absoluteRef).sort(),
   };
-}
-
-/** The rules, over all files; gives the warnings. */
-async function check(
-  root: string,
-  config: Config,
-  resolver: ContainedResolver,
-  locations: Locations,
-  top: Place,
-): Promise<Problem[]> {
-  const findings = (rules: Config) =>
-    guarded(redocly, top, () => lint({ ref: root, config: rules, externalRefResolver: resolver }));
-  const found = await findings(config);
-  const suspect = found.some(({ ruleId, severity }) => ruleId === "struct" && severity === "error");
-  const real = suspect ? await findings(await openSchemaRules()) : [];
-  const problems = ordered(lintProblems(withoutKeywords(found, real), resolver, locations));
-  throwIfErrors(problems.filter((problem) => !isAftermath(problem)));
-  throwIfErrors(problems);
-  return problems;
-}
-
-/** What is only a keyword that JSON Schema does not know is a warning: it may be a slip, and it is allowed. */
-function withoutKeywords(
-  found: readonly NormalizedProblem[],
-  real: readonly NormalizedProblem[],
-): NormalizedProblem[] {
-  const key = ({ message, location: [first] }: NormalizedProblem) =>
-    JSON.stringify([message, first?.source.absoluteRef, first?.pointer]);
-  const errors = new Set(real.map(key));
-  return found.map((finding) => {
-    const keyword = finding.ruleId === "struct" && !errors.has(key(finding));
-    return keyword ? { ...finding, severity: "warn" } : finding;
-  });
-}
-
-/** All files as one document, with a warning for each schema that had to take another name in it. */
-async function join(
-  root: string,
-  config: Config,
-  resolver: ContainedResolver,
-  locations: Locations,
-  top: Place,
-  structure: StructurePolicy,
-): Promise<{ bundled: Readonly<Record<string, Json>>; renamed: Problem[] }> {
-  const { problems, bundle: joined } = await guarded(redocly, top, () =>
-    bundle({
-      ref: root,
-      config,
-      externalRefResolver: resolver,
-      componentRenamingConflicts: structure,
-    }),
-  );
-  const parsed = joined.parsed as Json; // `Locations` has checked that it is
-  if (!isMap(parsed))
-    throw new DocumentError([errorAt(top, "The document is not an object.", "document")]);
-  const clashes = problems.filter(({ message }) => isSchemaClash(message, parsed));
-  const renamed = ordered(lintProblems(clashes, resolver, locations));
-  throwIfErrors(renamed);
-  return { bundled: parsed, renamed };
-}
-
-/** Two files of one name: that matters for schemas, whose names become types, and for nothing else. */
-function isSchemaClash(message: string, bundled: Json): boolean {
-  const [, name] = /Renamed \S+ to (\S+?)\.?$/.exec(message) ?? [];
-  const schemas = member(member(bundled, "components"), "schemas");
-  return name === undefined || member(schemas, name) !== undefined;
-}
-
-/** An example could not be checked, because its schema is no schema: the rule for schemas tells why. */
-function isAftermath({ message }: Problem): boolean {
-  return message.startsWith("Example validation errored");
-}
-
-function throwIfErrors(problems: readonly Problem[]): void {
-  if (problems.some(({ severity }) => severity === "error")) throw new DocumentError(problems);
-}
-
-/** Before the examples are checked: nothing could stop that. */
-function checkPatterns(resolver: ContainedResolver, locations: Locations, top: Place): void {
-  const slow = slowPattern(resolver.documents.map(({ parsed }) => parsed));
-  if (!slow) return;
-  const place = locations.find(slow.node, slow.key) ?? top;
-  const told = `The pattern ${slow.text} takes too long on an example. Write it without repetition inside repetition, or leave the examples unchecked (--examples off).`;
-  throw new DocumentError([errorAt(place, told, "pattern")]);
-}
-
-function checkVersion(main: Document, locations: Locations, top: Place): void {
-  const version = member(main.parsed, "openapi");
-  if (typeof version === "string" && /^3\.[01]\.\d/.test(version)) return;
-  const place = (key: string) => locations.find(main.parsed, key) ?? top;
-  throw new DocumentError([
-    version === undefined
-      ? errorAt(place("swagger"), unversioned(main.parsed), "document")
-      : errorAt(place("openapi"), misversioned(version), "document"),
-  ]);
-}
-
-function unversioned(root: unknown): string {
-  return member(root, "swagger") === undefined
-    ? 'This is no OpenAPI document: it has no "openapi" member.'
-    : "This is Swagger 2.0. Convert it to OpenAPI 3.1 first.";
-}
-
-function misversioned(version: Json): string {
-  return typeof version === "string"
-    ? `OpenAPI "${version}" is not supported. Write the document in 3.1.x or 3.0.x.`
-    : 'The version is text with three parts. Write openapi: "3.1.1".';
 }

@@ -1,6 +1,7 @@
+import { asRecord } from "./document.ts";
 import { findOperation, findPath, type PathEntry } from "./operations.ts";
 
-/** One request, after it was answered. Holds no header, no query and no body, so no key either. */
+/** One request, after it was answered. Holds no header, no query and no value of the body, so no key either. */
 export interface RequestEvent {
   /** `-` when what came in could not be read as HTTP. */
   readonly method: string;
@@ -16,6 +17,8 @@ export interface RequestEvent {
   readonly error: string | undefined;
   /** How many findings are in `sl-violations`. */
   readonly violations: number;
+  /** What the first of them says, in one line. */
+  readonly finding: string | undefined;
 }
 
 export function toEvent(
@@ -34,11 +37,20 @@ export function toEvent(
     status: response.status,
     ms,
     error: response.headers.get("x-mock-error") ?? undefined,
-    violations: countViolations(response.headers.get("sl-violations")),
+    ...readViolations(response.headers.get("sl-violations")),
   };
 }
 
-function countViolations(header: string | null): number {
+function readViolations(header: string | null): Pick<RequestEvent, "violations" | "finding"> {
   const list: unknown = JSON.parse(header ?? "[]");
-  return Array.isArray(list) ? list.length : 0;
+  const [first] = Array.isArray(list) ? list : [];
+  const message = asRecord(first)["message"];
+  const violations = Array.isArray(list) ? list.length : 0;
+  return { violations, finding: typeof message === "string" ? oneLine(message) : undefined };
+}
+
+/** Names out of a request may hold anything, line ends and escapes of terminals included. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "?");
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }

@@ -9,6 +9,7 @@ const EVENT = {
   ms: 2.6789,
   error: undefined,
   violations: 0,
+  finding: undefined,
 };
 
 test("a line has the method, the path, the operation, the status and the time", () => {
@@ -21,7 +22,9 @@ test("the status has a colour where colours are shown", () => {
 
 test("what the mock made, and what is wrong with a request, stands at the end", () => {
   expect(textLine({ ...EVENT, error: "unknown-path" }, false)).toMatch(/3 ms unknown-path$/);
-  expect(textLine({ ...EVENT, violations: 2 }, false)).toMatch(/3 ms sl-violations: 2$/);
+  expect(textLine({ ...EVENT, violations: 2, finding: "found '名字'" }, false)).toMatch(
+    /3 ms sl-violations: 2 \(found '名字'\)$/,
+  );
 });
 
 test("a path made to fill the log is cut", () => {
@@ -38,5 +41,6 @@ test("the JSON has every member, null where there is nothing", () => {
     ms: 2.7,
     error: null,
     violations: 0,
+    finding: null,
   });
 });

@@ -3,18 +3,20 @@ import type { RequestEvent } from "./request-event.ts";
 
 /** `POST /api/v1/rerun rerun 200 3 ms`, and what the mock had against the request, if anything. */
 export function textLine(event: RequestEvent, colours: boolean): string {
-  const { method, path, operationId = "-", status, ms, error, violations } = event;
+  const { method, path, operationId = "-", status, ms, error, violations, finding } = event;
   const shown = path.length > 200 ? `${path.slice(0, 200)}…` : path;
   const line = `${method} ${shown} ${operationId} ${coloured(status, colours)} ${Math.round(ms)} ms`;
   if (error !== undefined) return `${line} ${error}`;
-  return violations > 0 ? `${line} sl-violations: ${violations}` : line;
+  return violations > 0
+    ? `${line} sl-violations: ${violations} (${finding ?? "no message"})`
+    : line;
 }
 
 /** The same as one JSON object. */
 export function jsonLine(event: RequestEvent): string {
-  const { operationId = null, error = null } = event;
+  const { operationId = null, error = null, finding = null } = event;
   const ms = Math.round(event.ms * 10) / 10;
-  return JSON.stringify({ event: "request", ...event, operationId, ms, error });
+  return JSON.stringify({ event: "request", ...event, operationId, ms, error, finding });
 }
 
 function coloured(status: number, colours: boolean): string {

@@ -177,14 +177,15 @@ describe("tells about each request", () => {
         operationId: "brewPot",
         status: 400,
         violations: 2,
+        finding: "Request body must have required property 'tea'",
       }),
       event({ path: "/nowhere", operationId: undefined, status: 404, error: "unknown-path" }),
     ]);
   });
 
   function event(expected: Partial<RequestEvent>) {
-    const usual = { method: "GET", error: undefined, violations: 0, ms: expect.any(Number) };
-    return { ...usual, ...expected };
+    const nothing = { error: undefined, violations: 0, finding: undefined };
+    return { method: "GET", ...nothing, ms: expect.any(Number), ...expected };
   }
 
   test("an onRequest that throws gives a 500 in the envelope, not a dead server", async () => {

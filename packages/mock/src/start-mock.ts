@@ -64,7 +64,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 function unreadable({ status, kind }: MockError): RequestEvent {
-  const nothing = { method: "-", path: "-", operationId: undefined, ms: 0, violations: 0 };
+  const nothing = {
+    method: "-",
+    path: "-",
+    operationId: undefined,
+    ms: 0,
+    violations: 0,
+    finding: undefined,
+  };
   return { ...nothing, status, error: kind };
 }
 

@@ -24,7 +24,7 @@ describe("serving", () => {
       `Teahouse 2.0.0, mocked on ${url}`,
       `Try: curl '${url}/api/teas?search=oolong'`,
       "GET /api/teas searchTeas 200 1 ms",
-      "POST /api/v1/pots brewPot 400 1 ms sl-violations: 2",
+      "POST /api/v1/pots brewPot 400 1 ms sl-violations: 2 (Request body must have required property 'tea')",
       "GET /nowhere - 404 1 ms unknown-path",
       "",
     ]);
@@ -43,7 +43,8 @@ describe("serving", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    const request = { event: "request", method: "GET", violations: 0, ms: expect.any(Number) };
+    const fine = { violations: 0, finding: null, ms: expect.any(Number) };
+    const request = { event: "request", method: "GET", ...fine };
     expect(lines).toEqual([
       { event: "listening", url, engine: "prism", title: "Teahouse", version: "2.0.0" },
       { ...request, path: "/api/menu", operationId: "getMenu", status: 200, error: null },

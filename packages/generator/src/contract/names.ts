@@ -35,6 +35,14 @@ export function functionName(text: string): string {
   return cut(reservedWords.has(safe) ? `${safe}Operation` : safe);
 }
 
+/**
+ * The name of an operation's function: its operationId, or method and path where it has none that every tool can
+ * type.
+ */
+export function operationName(id: string, method: string, path: string): string {
+  return functionName(/[A-Za-z]/.test(id) ? id : `${method.toLowerCase()} ${path}`);
+}
+
 /** Whether `text` can stand in code as it is. */
 export function isIdentifier(text: string): boolean {
   return /^[A-Za-z_$][\w$]{0,119}$/.test(text);

@@ -2,7 +2,7 @@ import { type Json, listMember, member, sortedEntries, textMember } from "../jso
 import { readDoc } from "./docs.ts";
 import { readErrorCodes } from "./error-codes.ts";
 import { readPagination, readReplay } from "./extensions.ts";
-import { functionName } from "./names.ts";
+import { operationName } from "./names.ts";
 import { readParameters } from "./parameters.ts";
 import type { Reading } from "./reading.ts";
 import { readRequestBody } from "./request-bodies.ts";
@@ -42,7 +42,7 @@ function readOperation(
   const errors = readErrorCodes(node, root, findings);
   return {
     id,
-    name: functionName(id),
+    name: operationName(id, method, path),
     method,
     path,
     doc: readDoc(node),

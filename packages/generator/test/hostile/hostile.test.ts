@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { capital, functionName, typeName } from "../../src/contract/names.ts";
+import { capital, operationName, typeName } from "../../src/contract/names.ts";
 import { DocumentError, type Generated, generate } from "../../src/index.ts";
 import { run } from "../support/command.ts";
 import { compile, compilers } from "../support/compile.ts";
@@ -20,6 +20,9 @@ function skeletons({ files }: Generated): Record<string, string[]> {
   const code = files.filter(({ name }) => name.endsWith(".ts"));
   return Object.fromEntries(code.map(({ name, text }) => [name, skeleton(name, text)]));
 }
+
+/** The path of the one operation, which gives the function its name where the operationId cannot. */
+const path = `/path ${harmless.replace(/[{}]/g, "")}/{id}`;
 
 const harmlessText: Text = (place) => `${place} ${harmless}`;
 
@@ -70,7 +73,7 @@ test.each(
 
 /** Skeletons without the names that the document chose, and without the order that follows from them. */
 function nameless(files: Record<string, string[]>, { operation, schema }: typeof names) {
-  const chosen = [functionName(operation), typeName(schema)];
+  const chosen = [operationName(operation, "POST", path), typeName(schema)];
   const words = [...chosen, `${capital(chosen[0] ?? "")}Params`].map(
     (name) => `Identifier ${name}`,
   );

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "./document.ts";
-import { createPrismEngine } from "./prism-engine.ts";
+import type { OpenApiDocument } from "./document/document.ts";
+import { createPrismEngine } from "./prism/prism-engine.ts";
 
 /**
  * A mock without a server: a pure function, for sockets, for tests, for a Service Worker. Never

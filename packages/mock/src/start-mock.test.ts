@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jsonPost, KEY, startTeahouse, TEAHOUSE } from "../test/teahouse.ts";
 import type { EngineName } from "./engine.ts";
-import type { RequestEvent } from "./request-event.ts";
+import type { RequestEvent } from "./server/request-event.ts";
 import { type Mock, startMock } from "./start-mock.ts";
 
 let mock: Mock;
@@ -275,7 +275,7 @@ describe("starts and stops", () => {
   });
 
   test("an engine does not change the document it is given", async () => {
-    const { loadDocument } = await import("./load-document.ts");
+    const { loadDocument } = await import("./document/load-document.ts");
     const document = await loadDocument(TEAHOUSE);
     const before = JSON.stringify(document);
 

@@ -1,16 +1,16 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { corsFor } from "./cors.ts";
-import type { OpenApiDocument } from "./document.ts";
-import { readHeaders } from "./document-headers.ts";
+import type { OpenApiDocument } from "./document/document.ts";
+import { readHeaders } from "./document/document-headers.ts";
+import { loadDocument } from "./document/load-document.ts";
+import { readPaths } from "./document/operations.ts";
 import { ENGINES, type EngineName, isEngineName } from "./engine.ts";
-import { createHttpApp } from "./http-app.ts";
-import { listen } from "./http-server.ts";
-import { loadDocument } from "./load-document.ts";
-import type { MockError } from "./mock-error.ts";
+import type { MockError } from "./front/mock-error.ts";
 import { MockSetupError } from "./mock-setup-error.ts";
-import { readPaths } from "./operations.ts";
-import { type RequestEvent, toEvent } from "./request-event.ts";
+import { corsFor } from "./server/cors.ts";
+import { createHttpApp } from "./server/http-app.ts";
+import { listen } from "./server/http-server.ts";
+import { type RequestEvent, toEvent } from "./server/request-event.ts";
 
 export interface MockOptions {
   /** Where answers come from; "prism" serves the examples of the document. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadDocument } from "../src/document/load-document.ts";
 import { startMock } from "../src/index.ts";
-import { loadDocument } from "../src/load-document.ts";
 import type { Mock } from "../src/start-mock.ts";
 import {
   type HostileRequest,

@@ -1,5 +1,5 @@
-import { asRecord, type OpenApiDocument, resolve } from "../src/document.ts";
-import { type Operation, readPaths } from "../src/operations.ts";
+import { asRecord, type OpenApiDocument, resolve } from "../src/document/document.ts";
+import { type Operation, readPaths } from "../src/document/operations.ts";
 import type { Random } from "./random.ts";
 
 /** An operation with the request bodies that the document shows for it. */

@@ -62,7 +62,7 @@ test("the command that installs Prism names the versions of the manifest", () =>
 });
 
 test("the table has each kind of x-mock-error, and no other", async () => {
-  const source = await readFile(new URL("../src/mock-error.ts", import.meta.url), "utf8");
+  const source = await readFile(new URL("../src/front/mock-error.ts", import.meta.url), "utf8");
   const kinds = source.match(/(?<=^ {2}\| ")[a-z0-9-]+/gm) ?? [];
   const table = README.slice(README.indexOf("| `x-mock-error`"), README.indexOf("## In a test"));
 

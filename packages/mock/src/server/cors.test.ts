@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startTeahouse } from "../test/teahouse.ts";
-import type { Mock } from "./start-mock.ts";
+import { startTeahouse } from "../../test/teahouse.ts";
+import type { Mock } from "../start-mock.ts";
 
 let mock: Mock;
 

@@ -1,4 +1,4 @@
-import type { DocumentHeaders } from "./document-headers.ts";
+import type { DocumentHeaders } from "../document/document-headers.ts";
 
 export interface Cors {
   /**

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
+import { findJsonFault } from "../front/json-fault.ts";
+import { MockSetupError } from "../mock-setup-error.ts";
 import { asRecord, isRecord, type OpenApiDocument, resolve } from "./document.ts";
-import { findJsonFault } from "./json-fault.ts";
-import { MockSetupError } from "./mock-setup-error.ts";
 
 /**
  * Loads an OpenAPI 3.0 or 3.1 document: the file at a path (JSON or YAML), an object as it is, or

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { isIP } from "node:net";
+import { asRecord } from "../document/document.ts";
+import { loadDocument } from "../document/load-document.ts";
+import { startMock } from "../start-mock.ts";
 import { jsonBanner, textBanner } from "./banner.ts";
 import { type CliArguments, HELP, parseArguments, UsageError } from "./cli-arguments.ts";
-import { asRecord } from "./document.ts";
-import { loadDocument } from "./load-document.ts";
 import { jsonLine, textLine } from "./request-log.ts";
-import { startMock } from "./start-mock.ts";
 
 export interface CliIo {
   readonly stdout: (line: string) => void;
@@ -58,6 +58,6 @@ function openWarning(host: string): string {
 }
 
 async function packageVersion(): Promise<string> {
-  const file = new URL("../package.json", import.meta.url);
+  const file = new URL("../../package.json", import.meta.url);
   return String(asRecord(JSON.parse(await readFile(file, "utf8")))["version"]);
 }

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { envelopeOf, headersOf, type MockError } from "./mock-error.ts";
+import { envelopeOf, headersOf, type MockError } from "../front/mock-error.ts";
 
 /** The bytes of an HTTP/1.1 answer that closes its connection; without a body for a HEAD. */
 export function rawAnswer(error: MockError, method?: string): string {

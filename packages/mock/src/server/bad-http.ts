@@ -1,8 +1,8 @@
 import type { Server, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { asRecord } from "./document.ts";
-import { bodyInterrupted, MockError } from "./mock-error.ts";
+import { asRecord } from "../document/document.ts";
+import { bodyInterrupted, MockError } from "../front/mock-error.ts";
 import { rawAnswer } from "./raw-answer.ts";
 
 /** What came in could not be read as HTTP. */

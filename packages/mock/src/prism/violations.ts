@@ -1,4 +1,4 @@
-import { ascii } from "./ascii.ts";
+import { ascii } from "../front/ascii.ts";
 
 /**
  * What a validator has to say about a request or an answer; the members and their order are

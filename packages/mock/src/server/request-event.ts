@@ -1,5 +1,5 @@
-import { asRecord } from "./document.ts";
-import { findOperation, findPath, type PathEntry } from "./operations.ts";
+import { asRecord } from "../document/document.ts";
+import { findOperation, findPath, type PathEntry } from "../document/operations.ts";
 
 /** One request, after it was answered. Holds no header, no query and no value of the body, so no key either. */
 export interface RequestEvent {

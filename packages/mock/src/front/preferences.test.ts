@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Operation } from "./operations.ts";
+import type { Operation } from "../document/operations.ts";
 import { readPreferences, requireDeclared } from "./preferences.ts";
 
 const NO_QUERY = new URLSearchParams();

@@ -1,9 +1,9 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
-import { asRecord, type OpenApiDocument } from "./document.ts";
+import { asRecord, type OpenApiDocument } from "../document/document.ts";
+import { withKnownDialect } from "../document/json-schema-dialect.ts";
+import type { Operation } from "../document/operations.ts";
+import { MockSetupError } from "../mock-setup-error.ts";
 import { importPrism } from "./import-prism.ts";
-import { withKnownDialect } from "./json-schema-dialect.ts";
-import { MockSetupError } from "./mock-setup-error.ts";
-import type { Operation } from "./operations.ts";
 import { PrismRefusal } from "./prism-refusal.ts";
 import type { Violation } from "./violations.ts";
 

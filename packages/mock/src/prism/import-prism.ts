@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { asRecord } from "./document.ts";
-import { MockSetupError } from "./mock-setup-error.ts";
+import { asRecord } from "../document/document.ts";
+import { MockSetupError } from "../mock-setup-error.ts";
 
 type PrismHttp = typeof import("@stoplight/prism-http");
 type PrismCore = typeof import("@stoplight/prism-core");
@@ -35,7 +35,7 @@ export async function importPrism(): Promise<PrismModules> {
 }
 
 async function peers(): Promise<string> {
-  const file = new URL("../package.json", import.meta.url);
+  const file = new URL("../../package.json", import.meta.url);
   const manifest: unknown = JSON.parse(await readFile(file, "utf8"));
   const versions = Object.entries(asRecord(asRecord(manifest)["peerDependencies"]));
   return versions.map(([name, version]) => `${name}@${version}`).join(" ");

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { asRecord } from "./document.ts";
-import { type EngineName, isEngineName } from "./engine.ts";
-import { nearest } from "./nearest.ts";
+import { asRecord } from "../document/document.ts";
+import { type EngineName, isEngineName } from "../engine.ts";
+import { nearest } from "../front/nearest.ts";
 
 export interface CliArguments {
   readonly engine: EngineName;

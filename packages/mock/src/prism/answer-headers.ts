@@ -1,4 +1,4 @@
-import { ascii } from "./ascii.ts";
+import { ascii } from "../front/ascii.ts";
 
 /**
  * What a document may declare as headers of an answer, but must not decide: how the bytes are

@@ -1,4 +1,4 @@
-import { asRecord, asString, type OpenApiDocument, resolve } from "./document.ts";
+import { asRecord, asString, type OpenApiDocument, resolve } from "../document/document.ts";
 
 /**
  * A curl line for one read of the document, public if there is one; undefined when it has none that

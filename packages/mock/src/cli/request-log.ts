@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { RequestEvent } from "./request-event.ts";
+import type { RequestEvent } from "../server/request-event.ts";
 
 /** `POST /api/v1/rerun rerun 200 3 ms`, and what the mock had against the request, if anything. */
 export function textLine(event: RequestEvent, colours: boolean): string {

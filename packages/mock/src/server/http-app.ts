@@ -1,8 +1,8 @@
 import { Hono } from "hono";
+import type { Engine } from "../engine.ts";
+import { defect } from "../front/defect.ts";
+import { errorResponse } from "../front/mock-error.ts";
 import { type Cors, isPreflight } from "./cors.ts";
-import { defect } from "./defect.ts";
-import type { Engine } from "./engine.ts";
-import { errorResponse } from "./mock-error.ts";
 
 export interface HttpAppOptions {
   readonly engine: Engine;

@@ -1,5 +1,5 @@
+import { MockSetupError } from "../mock-setup-error.ts";
 import type { OpenApiDocument } from "./document.ts";
-import { MockSetupError } from "./mock-setup-error.ts";
 
 const DRAFT_2020_12 = "https://json-schema.org/draft/2020-12/schema";
 const OPENAPI_3_1 = "https://spec.openapis.org/oas/3.1/";

@@ -1,4 +1,4 @@
-import { asRecord, asString, type OpenApiDocument } from "./document.ts";
+import { asRecord, asString, type OpenApiDocument } from "../document/document.ts";
 import { tryItLine } from "./try-it.ts";
 
 /** The first lines of the log: where the mock listens, what it serves, and a call to try. */

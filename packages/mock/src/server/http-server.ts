@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { asRecord } from "../document/document.ts";
+import { errorResponse, MockError } from "../front/mock-error.ts";
+import { MockSetupError } from "../mock-setup-error.ts";
 import { badHttp, parserErrorHandler } from "./bad-http.ts";
-import { asRecord } from "./document.ts";
-import { errorResponse, MockError } from "./mock-error.ts";
-import { MockSetupError } from "./mock-setup-error.ts";
 
 export interface HttpServerOptions {
   readonly host: string;

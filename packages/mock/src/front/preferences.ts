@@ -1,5 +1,5 @@
+import type { Operation } from "../document/operations.ts";
 import { MockError } from "./mock-error.ts";
-import type { Operation } from "./operations.ts";
 
 /** Which of the declared answers a caller asks for. */
 export interface Preferences {

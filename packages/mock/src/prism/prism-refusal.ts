@@ -1,4 +1,4 @@
-import { asRecord } from "./document.ts";
+import { asRecord } from "../document/document.ts";
 import type { Violation } from "./violations.ts";
 
 /** Prism would not answer out of the document: it declares nothing that fits. */

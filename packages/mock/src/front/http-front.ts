@@ -1,14 +1,14 @@
-import { defect } from "./defect.ts";
-import { requireContentType } from "./media-types.ts";
-import { errorResponse, MockError } from "./mock-error.ts";
-import { nearest } from "./nearest.ts";
 import {
   allowedMethods,
   findOperation,
   findPath,
   type Operation,
   type PathEntry,
-} from "./operations.ts";
+} from "../document/operations.ts";
+import { defect } from "./defect.ts";
+import { requireContentType } from "./media-types.ts";
+import { errorResponse, MockError } from "./mock-error.ts";
+import { nearest } from "./nearest.ts";
 import { type Preferences, readPreferences, requireDeclared } from "./preferences.ts";
 import { type RequestBody, readBody } from "./read-body.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { jsonPost, KEY, TEAHOUSE } from "../test/teahouse.ts";
-import type { OpenApiDocument } from "./document.ts";
+import { jsonPost, KEY, TEAHOUSE } from "../../test/teahouse.ts";
+import type { OpenApiDocument } from "../document/document.ts";
 import { createPrismEngine } from "./prism-engine.ts";
 
 const POTS = "http://mock.test/api/v1/pots";

@@ -36,7 +36,8 @@ export async function startServer(
   const startedAt = performance.now();
   const child = spawn(process.execPath, command.args(port), {
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, NODE_ENV: "production", DO_NOT_TRACK: "1" },
+    // As users start them. NODE_ENV=production would make Prism 5.16.0 fork, which fails in it.
+    env: { ...process.env, NODE_ENV: undefined, DO_NOT_TRACK: "1" },
   });
   const endWithUs = () => void child.kill("SIGKILL");
   process.once("exit", endWithUs);

@@ -1,0 +1,82 @@
+import { fileURLToPath } from "node:url";
+import { SEARCH } from "./contract/paths.ts";
+import { recordOf } from "./contract/record.ts";
+import { ANY_KEY, REFUSES_BODY, REFUSES_KEY, type Run } from "./contract/run-detail.ts";
+import { send } from "./harness/http-request.ts";
+import type { IsReady, ServerCommand } from "./harness/server-process.ts";
+
+/** A server that is compared. */
+export interface Target extends ServerCommand {
+  /** What it has to refuse; one that stops doing so has not been measured. */
+  readonly refuses: { readonly noKey?: string; readonly badBody?: string };
+  /** Makes sure that there is a run to ask for. */
+  readonly prepare: (origin: string) => Promise<Run>;
+}
+
+const checksBoth = { noKey: REFUSES_KEY, badBody: REFUSES_BODY };
+/** A server without state finds every run. */
+const anyRun = async (): Promise<Run> => ({ key: ANY_KEY, slug: "01KVJ448M0GT2CSQF2EZFR7870" });
+const compiled = (name: string) =>
+  fileURLToPath(new URL(`../dist/servers/${name}.js`, import.meta.url));
+const mockBin = fileURLToPath(
+  new URL("../bin/coreclaw-mock.js", import.meta.resolve("@coreclaw/mock")),
+);
+const prismBin = fileURLToPath(import.meta.resolve("@stoplight/prism-cli/dist/index.js"));
+
+/** Node's own HTTP server with a fixed answer: nothing here can be faster. */
+export const nodeHttp = (document: string): Target => ({
+  name: "limit: node:http",
+  args: (port) => [compiled("node-http"), `${port}`, document],
+  refuses: {},
+  prepare: anyRun,
+});
+
+/** A hand-made route that checks key and body. */
+export const honoChecked = (document: string): Target => ({
+  name: "hand-made Hono route",
+  args: (port) => [compiled("hono-checked"), `${port}`, document],
+  refuses: checksBoth,
+  prepare: anyRun,
+});
+
+/** The least that a server on Hono does at its start. */
+export const honoMinimal = (document: string): Target => ({
+  name: "minimal Hono",
+  args: (port) => [compiled("hono-minimal"), `${port}`, document],
+  refuses: {},
+  prepare: anyRun,
+});
+
+/** What ratios refer to. */
+export const PRISM = "Prism CLI, silent";
+
+/** Prism as its users start it, but for its log, which costs it half of its speed. */
+export const prismCli = (document: string): Target => ({
+  name: PRISM,
+  args: (port) => [prismBin, "mock", "-p", `${port}`, "-v", "silent", document],
+  refuses: checksBoth,
+  prepare: anyRun,
+});
+
+/** Our front around Prism's core. */
+export const prismEngine = (document: string): Target => ({
+  name: "ours: Prism engine",
+  args: (port) => [
+    mockBin,
+    "--engine",
+    "prism",
+    "--port",
+    `${port}`,
+    "--quiet",
+    "--document",
+    document,
+  ],
+  refuses: checksBoth,
+  prepare: anyRun,
+});
+
+/** The first good answer: a success of an operation that needs no key. */
+export const answersSearch: IsReady = async (origin) => {
+  const { status, text } = await send({ method: "GET", url: origin + SEARCH });
+  return status === 200 && recordOf(JSON.parse(text))["code"] === 0;
+};

@@ -9,6 +9,9 @@ const tasks = ["build", "lint", "typecheck", "generate:check", "test"];
 
 /** What depends on the YAML of the contract. */
 const dependents = [
+  "@coreclaw/bench#build",
+  "@coreclaw/bench#test",
+  "@coreclaw/bench#typecheck",
   "@coreclaw/client#build",
   "@coreclaw/client#generate:check",
   "@coreclaw/client#test",

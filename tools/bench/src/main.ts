@@ -5,6 +5,7 @@ import { type BenchArguments, parseArguments, UsageError } from "./arguments.ts"
 import { http } from "./benchmarks/http.ts";
 import { http1200 } from "./benchmarks/http-1200.ts";
 import { install } from "./benchmarks/install.ts";
+import { memory } from "./benchmarks/memory.ts";
 import { start } from "./benchmarks/start.ts";
 import { BenchError, type Benchmark, type Result } from "./harness/benchmark.ts";
 import { jsonReport, textReport } from "./harness/report.ts";
@@ -13,6 +14,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   http,
   "http-1200": http1200,
   start,
+  memory,
   install,
 };
 

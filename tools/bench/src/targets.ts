@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { SEARCH } from "./contract/paths.ts";
 import { recordOf } from "./contract/record.ts";
-import { ANY_KEY, REFUSES_BODY, REFUSES_KEY, type Run } from "./contract/run-detail.ts";
+import { REFUSES_BODY, REFUSES_KEY } from "./contract/run-detail.ts";
 import { send } from "./harness/http-request.ts";
 import type { IsReady, ServerCommand } from "./harness/server-process.ts";
 
@@ -9,13 +9,9 @@ import type { IsReady, ServerCommand } from "./harness/server-process.ts";
 export interface Target extends ServerCommand {
   /** What it has to refuse; one that stops doing so has not been measured. */
   readonly refuses: { readonly noKey?: string; readonly badBody?: string };
-  /** Makes sure that there is a run to ask for. */
-  readonly prepare: (origin: string) => Promise<Run>;
 }
 
 const checksBoth = { noKey: REFUSES_KEY, badBody: REFUSES_BODY };
-/** A server without state finds every run. */
-const anyRun = async (): Promise<Run> => ({ key: ANY_KEY, slug: "01KVJ448M0GT2CSQF2EZFR7870" });
 const compiled = (name: string) =>
   fileURLToPath(new URL(`../dist/servers/${name}.js`, import.meta.url));
 const mockBin = fileURLToPath(
@@ -28,7 +24,6 @@ export const nodeHttp = (document: string): Target => ({
   name: "limit: node:http",
   args: (port) => [compiled("node-http"), `${port}`, document],
   refuses: {},
-  prepare: anyRun,
 });
 
 /** A hand-made route that checks key and body. */
@@ -36,7 +31,6 @@ export const honoChecked = (document: string): Target => ({
   name: "hand-made Hono route",
   args: (port) => [compiled("hono-checked"), `${port}`, document],
   refuses: checksBoth,
-  prepare: anyRun,
 });
 
 /** The least that a server on Hono does at its start. */
@@ -44,7 +38,6 @@ export const honoMinimal = (document: string): Target => ({
   name: "minimal Hono",
   args: (port) => [compiled("hono-minimal"), `${port}`, document],
   refuses: {},
-  prepare: anyRun,
 });
 
 /** What ratios refer to. */
@@ -55,7 +48,6 @@ export const prismCli = (document: string): Target => ({
   name: PRISM,
   args: (port) => [prismBin, "mock", "-p", `${port}`, "-v", "silent", document],
   refuses: checksBoth,
-  prepare: anyRun,
 });
 
 /** Our front around Prism's core. */
@@ -72,7 +64,6 @@ export const prismEngine = (document: string): Target => ({
     document,
   ],
   refuses: checksBoth,
-  prepare: anyRun,
 });
 
 /** The first good answer: a success of an operation that needs no key. */

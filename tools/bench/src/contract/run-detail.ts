@@ -4,14 +4,24 @@ import { RUN_DETAIL } from "./paths.ts";
 import { readContract } from "./read-contract.ts";
 import { recordOf } from "./record.ts";
 
-/** Any text is a key to a server that knows none. */
-export const ANY_KEY = "any-text-will-do";
 /** Has the form of a run's name; no server knows it. */
 const UNKNOWN_RUN = "01ZZZZZZZZZZZZZZZZZZZZZZZZ";
 
 export interface Run {
   readonly key: string;
   readonly slug: string;
+}
+
+/** A server without state finds every run, for every key; the simulator has this one for every key. */
+export const ANY_RUN: Run = { key: "any-text-will-do", slug: "01KVJ448M0GT2CSQF2EZFR7870" };
+
+/** The request that is measured, for servers that are functions. */
+export function runDetailRequest({ key, slug }: Run): Request {
+  return new Request(`http://mock.test${RUN_DETAIL}`, {
+    method: "POST",
+    headers: { "api-key": key, "content-type": "application/json" },
+    body: JSON.stringify({ run_slug: slug }),
+  });
 }
 
 /** What a server does with right and wrong requests, as it was seen. */

@@ -1,0 +1,32 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { recordOf } from "../contract/record.ts";
+import { BenchError } from "../harness/benchmark.ts";
+
+const run = promisify(execFile);
+
+/**
+ * Runs a file of this folder in a process of its own, in which nothing else takes memory, and
+ * reads the figures that it prints as one JSON object.
+ *
+ * @throws {BenchError} It failed, or printed something else.
+ */
+export async function runProbe(
+  name: string,
+  args: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  const { stdout } = await run(process.execPath, ["--expose-gc", file, ...args]).catch(
+    (error: unknown) => {
+      const said = String(recordOf(error)["stderr"] ?? error).trim();
+      throw new BenchError(`The measurement "${name} ${args.join(" ")}" failed: ${said}`);
+    },
+  );
+  return figuresOf(stdout);
+}
+
+function figuresOf(text: string): Record<string, number> {
+  const figures = Object.entries(recordOf(JSON.parse(text)));
+  return Object.fromEntries(figures.map(([name, value]) => [name, Number(value)]));
+}

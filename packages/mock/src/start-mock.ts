@@ -4,6 +4,7 @@ import type { OpenApiDocument } from "./document/document.ts";
 import { readHeaders } from "./document/document-headers.ts";
 import { loadDocument } from "./document/load-document.ts";
 import { readPaths } from "./document/operations.ts";
+import { indexPaths } from "./document/path-index.ts";
 import { ENGINES, type EngineName, isEngineName } from "./engine.ts";
 import type { MockError } from "./front/mock-error.ts";
 import { MockSetupError } from "./mock-setup-error.ts";
@@ -44,13 +45,13 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { engine = "prism", port = 0, host = "127.0.0.1", onRequest = () => {} } = options;
   if (!isEngineName(engine)) throw new MockSetupError(`There is no engine "${engine}". Use prism.`);
   const document = await loadDocument(options.document);
-  const paths = readPaths(document);
+  const find = indexPaths(readPaths(document));
   const cors = corsFor(readHeaders(document));
   const app = createHttpApp({
     engine: await ENGINES[engine]({ document }),
     cors,
     now: () => performance.now(),
-    onAnswer: (request, response, ms) => onRequest(toEvent(paths, request, response, ms)),
+    onAnswer: (request, response, ms) => onRequest(toEvent(find, request, response, ms)),
   });
   const server = await listen({
     host,

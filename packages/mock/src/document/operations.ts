@@ -12,7 +12,6 @@ export interface Operation {
 
 export interface PathEntry {
   readonly path: string;
-  readonly pattern: RegExp;
   readonly operations: ReadonlyMap<string, Operation>;
 }
 
@@ -22,28 +21,11 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 export function readPaths(document: OpenApiDocument): PathEntry[] {
   const entries = Object.entries(asRecord(document["paths"])).map(([path, item]) => ({
     path,
-    pattern: patternOf(path),
     operations: readOperations(document, path, asRecord(resolve(document, item))),
   }));
   return entries.sort((a, b) => {
     return placeholders(a.path) - placeholders(b.path) || literals(b.path) - literals(a.path);
   });
-}
-
-/** The entry that serves `pathname`, which is still percent-encoded. */
-export function findPath(entries: readonly PathEntry[], pathname: string): PathEntry | undefined {
-  const segments = pathname.split("/").map(decode);
-  // A decoded slash must not look like a separator: no path of a document holds a NUL.
-  const decoded = segments.map((segment) => segment.replaceAll("/", "\0")).join("/");
-  return entries.find(({ pattern }) => pattern.test(decoded));
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /** The operation that serves `method`; a HEAD is served like its GET. */
@@ -89,11 +71,6 @@ function readExamples(
 }
 
 const PLACEHOLDER = /\{[^}]*\}/g;
-
-function patternOf(path: string): RegExp {
-  const parts = path.split(PLACEHOLDER).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${parts.join("[^/]+")}$`);
-}
 
 function placeholders(path: string): number {
   return path.match(PLACEHOLDER)?.length ?? 0;

@@ -1,10 +1,10 @@
 import {
   allowedMethods,
   findOperation,
-  findPath,
   type Operation,
   type PathEntry,
 } from "../document/operations.ts";
+import { type FindPath, indexPaths } from "../document/path-index.ts";
 import { defect } from "./defect.ts";
 import { requireContentType } from "./media-types.ts";
 import { errorResponse, MockError } from "./mock-error.ts";
@@ -30,9 +30,10 @@ export function createHttpFront(
   paths: readonly PathEntry[],
   answer: (call: Call) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
+  const find = indexPaths(paths);
   return async (request) => {
     try {
-      return await respond(paths, request, answer);
+      return await respond(find, paths, request, answer);
     } catch (error) {
       return errorResponse(error instanceof MockError ? error : defect(error, request));
     }
@@ -40,13 +41,14 @@ export function createHttpFront(
 }
 
 async function respond(
+  find: FindPath,
   paths: readonly PathEntry[],
   request: Request,
   answer: (call: Call) => Promise<Response>,
 ): Promise<Response> {
   const url = new URL(request.url);
   requireDecodable(url);
-  const entry = findPath(paths, url.pathname);
+  const entry = find(url.pathname);
   if (entry === undefined) throw unknownPath(paths, request.method, url.pathname);
   const operation = findOperation(entry, request.method);
   if (operation === undefined) return withoutOperation(entry, request.method, url.pathname);

@@ -13,11 +13,14 @@ export type MockErrorKind =
   | "malformed-json"
   | "malformed-utf8"
   | "not-acceptable"
+  | "response-gate"
   | "timeout"
+  | "too-many-worlds"
   | "undocumented-refusal"
   | "unknown-code"
   | "unknown-example"
   | "unknown-path"
+  | "unknown-scenario"
   | "wrong-method";
 
 /**

@@ -19,7 +19,11 @@ describe("readPreferences", () => {
   test("reads the query where headers are out of reach, and the header wins", () => {
     const query = new URLSearchParams("__code=400&__example=no_balance");
 
-    expect(readPreferences(new Headers(), query)).toEqual({ code: 400, example: "no_balance" });
+    expect(readPreferences(new Headers(), query)).toEqual({
+      code: 400,
+      example: "no_balance",
+      scenario: undefined,
+    });
     expect(readPreferences(new Headers({ prefer: "code=500" }), query).code).toBe(500);
   });
 
@@ -48,7 +52,7 @@ describe("requireDeclared", () => {
     ]),
   };
   const require = (code?: number, example?: string) =>
-    requireDeclared(operation, { code, example });
+    requireDeclared(operation, { code, example, scenario: undefined });
 
   test("accepts what the document declares, ranges included", () => {
     require();
@@ -61,9 +65,9 @@ describe("requireDeclared", () => {
   test("says when nothing is declared at all", () => {
     const empty = { ...operation, examples: new Map() };
 
-    expect(() => requireDeclared(empty, { code: undefined, example: undefined })).toThrow(
-      "searchTeas declares no response: there is nothing to answer with.",
-    );
+    expect(() =>
+      requireDeclared(empty, { code: undefined, example: undefined, scenario: undefined }),
+    ).toThrow("searchTeas declares no response: there is nothing to answer with.");
   });
 
   test("names the declared codes", () => {

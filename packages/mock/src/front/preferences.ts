@@ -1,16 +1,18 @@
 import type { Operation } from "../document/operations.ts";
 import { MockError } from "./mock-error.ts";
 
-/** Which of the declared answers a caller asks for. */
+/** What a caller asks for: one of the declared answers, or a course of events. */
 export interface Preferences {
   readonly code: number | undefined;
   readonly example: string | undefined;
+  /** What a stateful engine shall let happen; others know none. */
+  readonly scenario: string | undefined;
 }
 
 /**
- * Reads `Prefer: code=429, example=rate_limited` (RFC 7240), or
- * `?__code=429&__example=rate_limited` where headers are out of reach. The header wins. Other
- * preferences are ignored, as the RFC asks.
+ * Reads `Prefer: code=429, example=rate_limited` or `Prefer: scenario=fails` (RFC 7240), or
+ * `?__code=429&__example=rate_limited` and `?__scenario=fails` where headers are out of reach. The
+ * header wins. Other preferences are ignored, as the RFC asks.
  *
  * @throws {MockError} 400 when the code is no HTTP status.
  */
@@ -18,7 +20,8 @@ export function readPreferences(headers: Headers, query: URLSearchParams): Prefe
   const preferred = parsePrefer(headers.get("prefer") ?? "");
   const code = preferred.get("code") ?? query.get("__code") ?? undefined;
   const example = preferred.get("example") ?? query.get("__example") ?? undefined;
-  return { code: code === undefined ? undefined : parseCode(code), example };
+  const scenario = preferred.get("scenario") ?? query.get("__scenario") ?? undefined;
+  return { code: code === undefined ? undefined : parseCode(code), example, scenario };
 }
 
 /**

@@ -43,7 +43,7 @@ async function answer(prism: Prism, call: Call): Promise<Response> {
 
 function queryOf({ searchParams }: URL): Record<string, string | string[]> {
   const names = [...new Set(searchParams.keys())].filter(
-    (name) => !/^__(?:code|example)$/.test(name),
+    (name) => !/^__(?:code|example|scenario)$/.test(name),
   );
   // Not assigned one by one: a parameter may be called `__proto__`.
   return Object.fromEntries(

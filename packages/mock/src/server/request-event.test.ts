@@ -10,7 +10,12 @@ test("tells what the first finding says, in one line whatever a request called i
   );
   const response = new Response(null, { status: 400, headers: { "sl-violations": ascii } });
 
-  const event = toEvent([], new Request("http://mock.test/a", { method: "POST" }), response, 1);
+  const event = toEvent(
+    () => undefined,
+    new Request("http://mock.test/a", { method: "POST" }),
+    response,
+    1,
+  );
 
   expect(event).toMatchObject({ violations: 2, finding: "found '名字?[31m?POST /forged 200'" });
 });

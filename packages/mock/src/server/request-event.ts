@@ -1,5 +1,6 @@
 import { asRecord } from "../document/document.ts";
-import { findOperation, findPath, type PathEntry } from "../document/operations.ts";
+import { findOperation } from "../document/operations.ts";
+import type { FindPath } from "../document/path-index.ts";
 
 /** One request, after it was answered. Holds no header, no query and no value of the body, so no key either. */
 export interface RequestEvent {
@@ -22,14 +23,14 @@ export interface RequestEvent {
 }
 
 export function toEvent(
-  paths: readonly PathEntry[],
+  find: FindPath,
   request: Request,
   response: Response,
   ms: number,
 ): RequestEvent {
   const { method } = request;
   const { pathname } = new URL(request.url);
-  const entry = findPath(paths, pathname);
+  const entry = find(pathname);
   return {
     method,
     path: pathname,

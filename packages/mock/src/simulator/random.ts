@@ -13,18 +13,11 @@ export interface Random {
 }
 
 /**
- * The numbers that belong to `keys`, for example to a seed, a run and a row. Nothing is drawn from
- * a shared sequence, so no request can change what another one gets.
+ * The numbers that belong to `keys`, for example to a run and a row. Nothing is drawn from a shared
+ * sequence, so no request can change what another one gets. Not for secrets.
  */
 export function randomFor(...keys: readonly (string | number)[]): Random {
-  let state = hash32(keys);
-  // Mulberry32: 32 bits of state, one multiplication per number, passes the usual tests of small generators.
-  const bits = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
+  const bits = generator(keys);
   const next = () => bits() / 2 ** 32;
   return {
     next,
@@ -39,17 +32,35 @@ export function randomFor(...keys: readonly (string | number)[]): Random {
   };
 }
 
-/** FNV-1a over the UTF-16 units of the keys, which are told apart by their kind and their ends. */
-function hash32(keys: readonly (string | number)[]): number {
-  let hash = 0x811c9dc5;
+/**
+ * SFC32, seeded with 128 bits of the keys: rows of one run are told apart by ids that come from
+ * here, so 32 bits would be too few for a million of them.
+ */
+function generator(keys: readonly (string | number)[]): () => number {
+  let a = 0x9e3779b9;
+  let b = 0x243f6a88;
+  let c = 0xb7e15162;
+  let d = 0xdeadbeef;
+  const mix = (unit: number) => {
+    a = b ^ Math.imul(a ^ unit, 0x2545f491);
+    b = c ^ Math.imul(b ^ unit, 0x9e3779b1);
+    c = d ^ Math.imul(c ^ unit, 0x85ebca6b);
+    d = a ^ Math.imul(d ^ unit, 0xc2b2ae35);
+    a ^= a >>> 15;
+  };
   for (const key of keys) {
-    const text = typeof key === "number" ? `#${key}` : `"${key}`;
-    for (let index = 0; index < text.length; index++) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
-    hash = Math.imul(hash ^ 0x1f, 0x01000193);
+    const text = String(key);
+    for (let index = 0; index < text.length; index++) mix(text.charCodeAt(index));
+    mix(typeof key === "number" ? 0x10000 : 0x10001); // ("1", 2) is not (12), and 1 is not "1"
   }
-  // One avalanche, so that neighbours (row 1, row 2) begin far apart.
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
+  const next = () => {
+    const sum = (a + b + d) | 0;
+    d = (d + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = ((c << 21) | (c >>> 11)) + sum;
+    return sum >>> 0;
+  };
+  for (let round = 0; round < 12; round++) next();
+  return next;
 }

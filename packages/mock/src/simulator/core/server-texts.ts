@@ -1,0 +1,20 @@
+/** What the live server has been seen to say with each code. Its wording is free text to clients. */
+export const SERVER_TEXTS: ReadonlyMap<number, string> = new Map([
+  [4000, "Invalid request parameters"],
+  [4010, "Task does not belong to you"],
+  [4040, "Run record does not exist"],
+  [4290, "Too many requests, please try again later"],
+  [5000, "Network error, try again"],
+  [10001, "User unavailable"],
+  [10002, "User unavailable"],
+  [20001, "Invalid API key"],
+  [20002, "API key has expired"],
+  [30001, "Balance is not enough"],
+  [30002, "Traffic quota is not enough, please buy a traffic package"],
+  [50001, "Script does not exist"],
+  [50002, "Script run failed"],
+  [50003, "The script version is not available"],
+  [60001, "Task does not exist"],
+  [70001, "Run record does not exist"],
+  [70002, "Failed to abort run"],
+]);

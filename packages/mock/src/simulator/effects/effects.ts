@@ -1,0 +1,156 @@
+import { type Delivery, nextAttemptAt, withAttempt } from "../callbacks/delivery.ts";
+import type { SendCallback } from "../callbacks/send-callback.ts";
+import { realDelay } from "../clock/clock.ts";
+import type { Readings } from "../readings/readings.ts";
+import { endsAt } from "../run/timeline.ts";
+import type { World } from "../world/world.ts";
+import { deliveriesOf, payloadOf } from "./run-callbacks.ts";
+import type { SetTimer } from "./timer.ts";
+
+export interface EffectsOptions {
+  readonly send: SendCallback;
+  readonly setTimer: SetTimer;
+  /** Real Unix milliseconds. */
+  readonly real: () => number;
+  readonly readings: Readings;
+}
+
+/** Due once, at a time of its world. */
+interface Due {
+  readonly at: number;
+  readonly delivery: Delivery;
+}
+
+/**
+ * What a world does by itself: its callbacks, each at its time. Where time flows, one timer waits
+ * for the next of them; where it is advanced, `advance` takes them in turn.
+ */
+export class Effects {
+  readonly #world: World;
+  readonly #options: EffectsOptions;
+  /** Runs that may still have something to send. */
+  readonly #pending = new Set<string>();
+  #cancelTimer: () => void = () => {};
+  #turn: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(world: World, options: EffectsOptions) {
+    this.#world = world;
+    this.#options = options;
+    this.refresh();
+    world.onEvent(() => this.schedule());
+  }
+
+  /** Looks at all runs again; for a world that was replaced. */
+  refresh(): void {
+    this.#pending.clear();
+    for (const { slug } of this.#world.state.runs.values()) this.watch(slug);
+    this.schedule();
+  }
+
+  /** Takes care of the callbacks of a run. */
+  watch(slug: string): void {
+    if (this.#world.state.runs.get(slug)?.callbackUrl !== undefined) this.#pending.add(slug);
+    this.schedule();
+  }
+
+  /**
+   * Moves the world's time to `virtual` and lets happen what is due until then, in its order.
+   * Resolves when all of it is done, callbacks included; one call at a time.
+   */
+  async advance(virtual: number): Promise<void> {
+    await this.#inTurn(() => this.#advance(virtual));
+  }
+
+  /** The virtual time of the next effect; undefined when nothing is due any more. */
+  get next(): number | undefined {
+    return this.#nextDue()?.at;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#cancelTimer();
+  }
+
+  /** Waits for the next effect, where time flows. */
+  schedule(): void {
+    this.#cancelTimer();
+    const at = this.next;
+    if (this.#closed || at === undefined) return;
+    const { real, setTimer } = this.#options;
+    const delay = realDelay(this.#world.state.clock, at, real());
+    if (delay === undefined && at > this.#world.now()) return;
+    this.#cancelTimer = setTimer(delay ?? 0, () => {
+      this.#inTurn(() => this.#settle(this.#world.now())).catch(() => {}); // failures are recorded with the delivery
+    });
+  }
+
+  async #advance(virtual: number): Promise<void> {
+    for (;;) {
+      const due = this.#nextDue();
+      if (due === undefined || due.at > virtual) break;
+      this.#world.moveTo(due.at);
+      await this.#settle(due.at);
+    }
+    this.#world.moveTo(virtual);
+  }
+
+  /** All that is due at `time`, what is due at once being sent at once. */
+  async #settle(time: number): Promise<void> {
+    for (;;) {
+      const due = this.#dueUntil(time);
+      if (due.length === 0 || this.#closed) return;
+      const [first] = due;
+      await Promise.all(due.filter(({ at }) => at === first?.at).map((one) => this.#deliver(one)));
+    }
+  }
+
+  async #deliver({ at, delivery }: Due): Promise<void> {
+    const run = this.#world.state.runs.get(delivery.run);
+    if (run === undefined) return;
+    const { send, readings } = this.#options;
+    const body = JSON.stringify(payloadOf(run, delivery.dueAt, readings["status-5"]));
+    const result = await send({
+      url: delivery.url,
+      body,
+      headers: { "content-type": "application/json" },
+    });
+    const outcome = "status" in result ? { answer: result.status } : result;
+    const next = withAttempt(delivery, { at, ...outcome });
+    this.#world.commit({ type: "callback-attempted", delivery: next });
+  }
+
+  #nextDue(): Due | undefined {
+    let next: Due | undefined;
+    for (const due of this.#due()) if (next === undefined || due.at < next.at) next = due;
+    return next;
+  }
+
+  #dueUntil(time: number): readonly Due[] {
+    return [...this.#due()].filter(({ at }) => at <= time).sort((a, b) => a.at - b.at);
+  }
+
+  *#due(): Generator<Due> {
+    const { state } = this.#world;
+    const status5 = this.#options.readings["status-5"];
+    for (const slug of this.#pending) {
+      const run = state.runs.get(slug);
+      const all = run === undefined ? [] : deliveriesOf(state, run, status5);
+      const open = all.filter(({ done }) => !done);
+      // A run without an end in sight may get one: by an abort, or from outside.
+      if (open.length === 0 && !(run && endsAt(run) === Number.POSITIVE_INFINITY)) {
+        this.#pending.delete(slug);
+      }
+      for (const delivery of open) {
+        const at = nextAttemptAt(delivery);
+        if (at !== undefined) yield { at, delivery };
+      }
+    }
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+}

@@ -1,0 +1,41 @@
+import { realDelay } from "../clock/clock.ts";
+import type { World } from "../world/world.ts";
+import type { SetTimer } from "./timer.ts";
+
+export interface WaitOptions {
+  readonly setTimer: SetTimer;
+  /** Real Unix milliseconds. */
+  readonly real: () => number;
+  /** Real milliseconds after which waiting ends in any case. */
+  readonly capMs: number;
+}
+
+/**
+ * Resolves when `reached` is true of the world, which is looked at after each event and at the times
+ * that `nextAt` names; or when the real time is up.
+ */
+export function waitUntil(
+  world: World,
+  reached: () => boolean,
+  nextAt: () => number,
+  { setTimer, real, capMs }: WaitOptions,
+): Promise<void> {
+  return new Promise((resolve) => {
+    let cancelLook = () => {};
+    const finish = () => {
+      cancelLook();
+      cancelCap();
+      stopListening();
+      resolve();
+    };
+    const look = () => {
+      cancelLook();
+      if (reached()) return finish();
+      const delay = realDelay(world.state.clock, nextAt(), real());
+      if (delay !== undefined && delay < capMs) cancelLook = setTimer(Math.max(1, delay), look);
+    };
+    const stopListening = world.onEvent(look);
+    const cancelCap = setTimer(capMs, finish);
+    look();
+  });
+}

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
+import { type Claims, REFUSES_BODY, REFUSES_KEY } from "./contract/observe.ts";
 import { SEARCH } from "./contract/paths.ts";
 import { recordOf } from "./contract/record.ts";
-import { REFUSES_BODY, REFUSES_KEY } from "./contract/run-detail.ts";
 import { send } from "./harness/http-request.ts";
 import type { IsReady, ServerCommand } from "./harness/server-process.ts";
 
 /** A server that is compared. */
 export interface Target extends ServerCommand {
   /** What it has to refuse; one that stops doing so has not been measured. */
-  readonly refuses: { readonly noKey?: string; readonly badBody?: string };
+  readonly refuses: Claims;
 }
 
 const checksBoth = { noKey: REFUSES_KEY, badBody: REFUSES_BODY };

@@ -1,5 +1,6 @@
+import { faultIn, type Observation, observe } from "../contract/observe.ts";
 import { RUN_DETAIL } from "../contract/paths.ts";
-import { ANY_RUN, type Observation, observe } from "../contract/run-detail.ts";
+import { ANY_RUN, RUN_DETAIL_BODY } from "../contract/run-detail.ts";
 import { BenchError, type Context } from "../harness/benchmark.ts";
 import { readUsage } from "../harness/process-usage.ts";
 import { type RunningServer, startServer } from "../harness/server-process.ts";
@@ -17,24 +18,14 @@ export interface Subject extends AsyncDisposable {
 export async function startSubject(target: Target): Promise<Subject> {
   const server = await startServer(target, answersSearch);
   try {
-    const observation = await observe(server.origin, ANY_RUN);
-    requireRight(target, observation);
+    const observation = await observe(server.origin);
+    const fault = faultIn(observation, target.refuses);
+    if (fault) throw new BenchError(`${target.name} cannot be measured: ${fault}.`);
     return { target, server, observation, [Symbol.asyncDispose]: server[Symbol.asyncDispose] };
   } catch (error) {
     await server[Symbol.asyncDispose]();
     throw error;
   }
-}
-
-/** Nobody wins by not checking what it says it checks. */
-function requireRight({ name, refuses }: Target, seen: Observation): void {
-  const faults = [
-    seen.fault,
-    refuses.noKey && seen.noKey !== refuses.noKey && `without a key it answers ${seen.noKey}`,
-    refuses.badBody && seen.badBody !== refuses.badBody && `to a bad body, ${seen.badBody}`,
-  ];
-  const [fault] = faults.filter(Boolean);
-  if (fault) throw new BenchError(`${name} cannot be measured: ${fault}.`);
 }
 
 /** What one measurement under load gives. */
@@ -52,8 +43,8 @@ export async function measureLoad(
   connections: number,
   { seconds, warmUpSeconds }: Context,
 ): Promise<LoadFigures> {
-  const body = JSON.stringify({ run_slug: ANY_RUN.slug });
-  const load = { url: server.origin + RUN_DETAIL, key: ANY_RUN.key, body, connections };
+  const url = server.origin + RUN_DETAIL;
+  const load = { url, key: ANY_RUN.key, body: RUN_DETAIL_BODY, connections };
   if (warmUpSeconds > 0) await runWrk({ ...load, seconds: warmUpSeconds });
   const before = await readUsage(server.pid);
   const { requests, requestsPerSecond, p50Ms, p99Ms } = await runWrk({ ...load, seconds });

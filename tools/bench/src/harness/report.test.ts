@@ -15,7 +15,7 @@ const result: Result = {
     },
   ],
   goals: [
-    { text: "a third of theirs at most", value: 0.3, atMost: 0.334 },
+    { text: "a third of theirs at most", value: 0.334, atMost: 0.334 },
     { text: "at least 7 times theirs", value: 6.987, atLeast: 7 },
     { text: "under 5 MB", value: undefined, atMost: 5 },
   ],
@@ -25,7 +25,7 @@ const result: Result = {
 test("a goal is called reached or missed beside its figure, and one without a figure not measured", () => {
   expect(textReport(result).split("\n\n").slice(1)).toEqual([
     [
-      "goal reached: a third of theirs at most (0.3)",
+      "goal reached: a third of theirs at most (0.334)",
       "goal MISSED: at least 7 times theirs (6.99)",
       "goal not measured: under 5 MB",
     ].join("\n"),

@@ -8,7 +8,7 @@ const [name = "", reads = "0"] = process.argv.slice(2);
 /** Enough for the compiler to have done its work and for bounded stores to be full. */
 const WARM_UP = 20_000;
 
-const { fetch, run } = await (ENGINES[name] ?? refuse)();
+const fetch = await (ENGINES[name] ?? refuse)();
 await read(WARM_UP);
 const before = await heapBytes();
 await read(Number(reads));
@@ -17,7 +17,7 @@ process.stdout.write(JSON.stringify({ before, after }));
 
 async function read(times: number): Promise<void> {
   for (let index = 0; index < times; index++) {
-    const response = await fetch(runDetailRequest(run));
+    const response = await fetch(runDetailRequest());
     const body = await response.text();
     if (response.status !== 200) throw new Error(`Read ${index} got ${response.status}: ${body}`);
   }

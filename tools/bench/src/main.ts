@@ -9,6 +9,7 @@ import { memory } from "./benchmarks/memory.ts";
 import { start } from "./benchmarks/start.ts";
 import { BenchError, type Benchmark, type Result } from "./harness/benchmark.ts";
 import { jsonReport, textReport } from "./harness/report.ts";
+import { requireBuilt } from "./targets.ts";
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   http,
@@ -36,6 +37,7 @@ ${Object.entries(BENCHMARKS)
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 
 async function main(args: BenchArguments): Promise<void> {
+  requireBuilt();
   const results: Record<string, Result> = {};
   for (const name of args.names) {
     const benchmark = BENCHMARKS[name];

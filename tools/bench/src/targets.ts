@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Claims, REFUSES_BODY, REFUSES_KEY } from "./contract/observe.ts";
 import { SEARCH } from "./contract/paths.ts";
 import { recordOf } from "./contract/record.ts";
+import { BenchError } from "./harness/benchmark.ts";
 import { send } from "./harness/http-request.ts";
 import type { IsReady, ServerCommand } from "./harness/server-process.ts";
 
@@ -71,3 +73,13 @@ export const answersSearch: IsReady = async (origin) => {
   const { status, text } = await send({ method: "GET", url: origin + SEARCH });
   return status === 200 && recordOf(JSON.parse(text))["code"] === 0;
 };
+
+/** @throws {BenchError} The mock or the servers of this package are not compiled. */
+export function requireBuilt(): void {
+  const mock = fileURLToPath(import.meta.resolve("@coreclaw/mock"));
+  if ([mock, compiled("node-http"), compiled("hono-checked")].every((file) => existsSync(file)))
+    return;
+  throw new BenchError(
+    "The servers are not built. Run `pnpm bench` at the root, which builds them.",
+  );
+}

@@ -33,9 +33,9 @@ export function policedLookup(resolve: ResolveHost, loopbackOnly: boolean): Look
   };
 }
 
-/** Names below `localhost` are this machine's (RFC 6761), though many resolvers know none of them. */
+/** `localhost.` and names below it are this machine's (RFC 6761), though many resolvers know none of them. */
 function knownHost(hostname: string): string {
-  return /\.localhost\.?$/i.test(hostname) ? "localhost" : hostname;
+  return /^(?:.+\.)?localhost\.?$/i.test(hostname) ? "localhost" : hostname;
 }
 
 function refusal(loopbackOnly: boolean): CallbackAddressError {

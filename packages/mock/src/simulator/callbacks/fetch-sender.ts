@@ -24,64 +24,58 @@ export function createFetchSender(options: FetchSenderOptions): SendCallback {
   return async (callback) => {
     const verdict = judgeCallbackUrl(callback.url, options.hosts);
     if (!verdict.allowed) return { error: verdict.reason, refused: true };
-    return withinTime(options.startTimer, (signal) => post(options.fetch, callback, signal));
+    return exchange((signal) => post(options.fetch, callback, signal), options.startTimer);
   };
 }
 
-async function withinTime(
+/** Settles when the answer has been read or the time is over, even if `start` minds no signal. */
+function exchange(
+  start: (signal: AbortSignal) => Promise<Response>,
   startTimer: StartTimer,
-  send: (signal: AbortSignal) => Promise<CallbackResult>,
 ): Promise<CallbackResult> {
-  const abort = new AbortController();
-  const { promise: late, resolve } = resolvable<CallbackResult>();
-  const stopTimer = startTimer(CALLBACK_TIMEOUT_MS, () => {
-    resolve(NO_ANSWER_IN_TIME);
-    abort.abort();
+  return new Promise((resolve) => {
+    const abort = new AbortController();
+    let answer: CallbackResult | undefined;
+    /** Once there is an answer it counts, however the rest of its body goes. */
+    const settle = (failure: CallbackResult) => {
+      stopTimer();
+      resolve(answer ?? failure);
+      abort.abort();
+    };
+    const stopTimer = startTimer(CALLBACK_TIMEOUT_MS, () => settle(NO_ANSWER_IN_TIME));
+    const receive = async (response: Response) => {
+      answer = resultOf(response);
+      await dropBody(response);
+      settle(answer);
+    };
+    start(abort.signal)
+      .then(receive)
+      .catch((error: unknown) => settle({ error: describeSendFailure(error) }));
   });
-  // A race, because a `fetch` that was passed in need not listen to the signal.
-  return Promise.race([send(abort.signal), late]).finally(stopTimer);
-}
-
-/** `Promise.withResolvers` without the need for Node 22. */
-function resolvable<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }
 
 async function post(
   fetch: FetchSenderOptions["fetch"],
   { url, body, headers }: OutgoingCallback,
   signal: AbortSignal,
-): Promise<CallbackResult> {
-  try {
-    // A redirect could lead off the allowed hosts: it counts as the answer that it is.
-    const init = { method: "POST", body, headers, redirect: "manual", signal } as const;
-    const response = await fetch(url, init);
-    await dropBody(response, signal);
-    // Browsers hide the status of a redirect that is not followed.
-    if (response.type === "opaqueredirect") return { error: "the receiver redirects elsewhere" };
-    return { status: response.status };
-  } catch (error) {
-    return { error: describeSendFailure(error) };
-  }
+): Promise<Response> {
+  // A redirect could lead off the allowed hosts: it counts as the answer that it is.
+  return fetch(url, { method: "POST", body, headers, redirect: "manual", signal });
+}
+
+/** Browsers hide the status of a redirect that is not followed. */
+function resultOf({ type, status }: Response): CallbackResult {
+  return type === "opaqueredirect" ? { error: "the receiver redirects elsewhere" } : { status };
 }
 
 /** Reads a little, so that a short answer leaves the connection clean; a long one is cut off. */
-async function dropBody(response: Response, signal: AbortSignal): Promise<void> {
-  const reader = response.body?.getReader();
+async function dropBody({ body }: Response): Promise<void> {
+  const reader = body?.getReader();
   if (reader === undefined) return;
-  let bytes = 0;
-  try {
-    while (bytes < MAX_CALLBACK_ANSWER_BYTES && !signal.aborted) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      bytes += value.byteLength;
-    }
-    await reader.cancel();
-  } catch {
-    // The status has come, and the status is what counts.
+  for (let bytes = 0; bytes < MAX_CALLBACK_ANSWER_BYTES; ) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    bytes += value.byteLength;
   }
+  await reader.cancel();
 }

@@ -19,6 +19,7 @@ const dependents = [
   "@coreclaw/contract#typecheck",
   "@coreclaw/generator#test",
   "@coreclaw/mock#build",
+  "@coreclaw/mock#generate:check",
   "@coreclaw/mock#test",
   "@coreclaw/mock#typecheck",
   "@coreclaw/openapi#build",

@@ -5,6 +5,7 @@ test("a document and a folder are enough", () => {
   expect(parseArguments(["openapi.yaml", "--out", "src/generated"])).toEqual({
     document: "openapi.yaml",
     out: "src/generated",
+    for: "client",
     mode: "write",
     runtime: undefined,
     importExtension: ".js",
@@ -15,11 +16,12 @@ test("a document and a folder are enough", () => {
 
 test("everything can be said", () => {
   const argv =
-    "--check --out=out --runtime ../call.ts --import-extension none --examples warn api.json";
+    "--check --out=out --for server --runtime ../call.ts --import-extension none --examples warn api.json";
 
   expect(parseArguments(argv.split(" "))).toEqual({
     document: "api.json",
     out: "out",
+    for: "server",
     mode: "check",
     runtime: "../call.ts",
     importExtension: "",
@@ -55,6 +57,7 @@ test.each([
   ["a.yaml --out out --runtime=", "Name the module with the type Call: --runtime ./call.js"],
   ["a.yaml --out out --import-extension js", '--import-extension is .js, .ts or none, not "js".'],
   ["a.yaml --out out --examples no", '--examples is error, warn or off, not "no".'],
+  ["a.yaml --out out --for both", '--for is client or server, not "both".'],
   ["a.yaml --out out --force", "Unknown option '--force'"],
   ["a.yaml --out", "Option '--out <value>' argument missing"],
 ])("`%s` is not understood", (line, told) => {

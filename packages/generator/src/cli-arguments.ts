@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
+import type { Side } from "./generate.ts";
 import type { ExamplePolicy, StructurePolicy } from "./load/rules.ts";
 
 /** What the command line asks for. */
 export interface Arguments {
   readonly document: string;
   readonly out: string;
+  readonly for: Side;
   readonly mode: "write" | "check" | "watch" | "link";
   readonly runtime: string | undefined;
   readonly importExtension: ".js" | ".ts" | "";
@@ -23,6 +25,8 @@ Generates types, one function per operation, an error table and a manifest from 
 OpenAPI 3.1 document (3.0 is upgraded in memory). The folder then holds nothing else.
 
   --out <folder>              where the generated files go
+  --for <side>                client (default): functions that call the API; server:
+                              types, validators and examples for what answers it
   --check                     write nothing; exit 1 and say which operations drifted
                               when the folder differs from what the document gives
   --watch                     generate again whenever a file of the document changes
@@ -43,6 +47,7 @@ Exit codes: 0 done, 1 the document or the folder is not right, 2 usage.
 
 const options = {
   out: { type: "string" },
+  for: { type: "string" },
   check: { type: "boolean" },
   watch: { type: "boolean" },
   link: { type: "boolean" },
@@ -74,6 +79,7 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" | "v
   return {
     document,
     out: values.out,
+    for: side(values.for ?? "client"),
     mode,
     runtime: values.runtime,
     importExtension: extension(values["import-extension"] ?? ".js"),
@@ -88,6 +94,11 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function side(value: string): Side {
+  if (value === "client" || value === "server") return value;
+  throw new UsageError(`--for is client or server, not "${value}".`);
 }
 
 function extension(value: string): ".js" | ".ts" | "" {

@@ -1,17 +1,24 @@
 import { basename } from "node:path";
+import { reservedServerTypes } from "./contract/names.ts";
 import { readContract } from "./contract/read-contract.ts";
 import { emitFiles } from "./emit/emit-files.ts";
 import type { EmitOptions, EmittedFile } from "./emit/emitted-file.ts";
+import { emitServerFiles } from "./emit/server/emit-server-files.ts";
 import { guarded } from "./load/guarded.ts";
-import { loadDocument } from "./load/load-document.ts";
+import { type LoadedDocument, loadDocument } from "./load/load-document.ts";
 import type { ExamplePolicy, StructurePolicy } from "./load/rules.ts";
 import { type Drift, findDrift } from "./output/drift.ts";
 import { writeFolder } from "./output/folder.ts";
-import { type Problem, topOf } from "./problem.ts";
+import { type Place, type Problem, topOf } from "./problem.ts";
+
+/** Which side of the contract code is generated for: the one that calls, or the one that answers. */
+export type Side = "client" | "server";
 
 export interface GenerateOptions {
   /** The root file of an OpenAPI 3.1 document (3.0 is upgraded in memory), YAML or JSON. */
   readonly document: string;
+  /** Default `client`. */
+  readonly for?: Side | undefined;
   /** The module that generated code takes the types `Call`, `Operation`… from; without it they are emitted too. */
   readonly runtime?: string | undefined;
   /** How relative imports end; default `.js`. */
@@ -40,19 +47,46 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const source = basename(options.document);
   const top = topOf(source);
   const loaded = await loadDocument(options.document, options);
-  const contract = await guarded("The generator", top, () => readContract(loaded));
   const emit: EmitOptions = {
     runtime: options.runtime,
     importExtension: options.importExtension ?? ".js",
     source,
   };
-  const files = await guarded("openapi-typescript", top, () => emitFiles(contract, emit));
+  const side = options.for === "server" ? serverSide : clientSide;
+  const emitted = await side(loaded, emit, options, top);
   return {
-    files,
-    warnings: loaded.warnings,
+    files: emitted.files,
+    warnings: [...loaded.warnings, ...emitted.warnings],
     sources: loaded.files,
-    operations: contract.operations.length,
+    operations: emitted.operations,
   };
+}
+
+type Emitted = Pick<Generated, "files" | "warnings" | "operations">;
+
+async function clientSide(
+  loaded: LoadedDocument,
+  emit: EmitOptions,
+  _: GenerateOptions,
+  top: Place,
+): Promise<Emitted> {
+  const contract = await guarded("The generator", top, () => readContract(loaded));
+  const files = await guarded("openapi-typescript", top, () => emitFiles(contract, emit));
+  return { files, warnings: [], operations: contract.operations.length };
+}
+
+async function serverSide(
+  loaded: LoadedDocument,
+  emit: EmitOptions,
+  { structure = "error" }: GenerateOptions,
+  top: Place,
+): Promise<Emitted> {
+  const reading = { reservedTypes: reservedServerTypes, callbacks: true };
+  const contract = await guarded("The generator", top, () => readContract(loaded, reading));
+  const { readService } = await import("./service/read-service.ts"); // with Ajv, which a client does not need
+  const service = await guarded("Ajv", top, () => readService(contract, loaded, structure));
+  const files = await emitServerFiles(service, emit);
+  return { files, warnings: service.validators.warnings, operations: contract.operations.length };
 }
 
 /**

@@ -35,7 +35,8 @@ function readEntry(node: Json, findings: Findings): ErrorEntry | undefined {
     return wrong("status is an HTTP status, a number from 100 to 599.", "status");
   if (typeof meaning !== "string") return wrong("meaning is text.", "meaning");
   if (typeof action !== "string") return wrong("action is text.", "action");
-  return { code, name, kind, status, effect, meaning, action };
+  const scenario = textMember(node, "scenario");
+  return { code, name, kind, status, effect, meaning, action, scenario };
 }
 
 function isStatus(value: Json): value is number {

@@ -1,9 +1,17 @@
 /** Names that a model must not take: those the generated files use themselves. */
-const reservedTypes = new Set(
+const reservedTypes: ReadonlySet<string> = new Set(
   "Array Call CallOptions Contract ErrorCode ErrorKind ErrorName ErrorTable Operation Promise Record Uint8Array".split(
     " ",
   ),
 );
+
+/** The same for the files of a server. */
+export const reservedServerTypes: ReadonlySet<string> = new Set([
+  ...reservedTypes,
+  ..."CallbackName Callbacks Exchanges Finding OperationName OperationValidators Readonly Validate".split(
+    " ",
+  ),
+]);
 
 /**
  * Words that cannot name a function in a module: the language's, the generated files' own, those of CommonJS, and
@@ -21,10 +29,10 @@ const reservedWords = new Set(
 const maxLength = 120;
 
 /** `text` as the name of a type: `repository-rule` is `RepositoryRule`. Never empty, always a plain identifier. */
-export function typeName(text: string): string {
+export function typeName(text: string, reserved = reservedTypes): string {
   const name = words(text).map(capital).join("");
   const safe = /^[A-Za-z]/.test(name) ? name : `T${name}`;
-  return cut(reservedTypes.has(safe) ? `${safe}Model` : safe);
+  return cut(reserved.has(safe) ? `${safe}Model` : safe);
 }
 
 /** `text` as the name of a function: `repos/get-content` is `reposGetContent`. */

@@ -80,6 +80,6 @@ function fingerprint(
     { path, method, node, parameters: listMember(item, "parameters") },
     readSecurity(node, root),
     envelope ? { ...envelope } : null,
-    table.map(({ status = null, ...entry }) => ({ ...entry, status })),
+    table.map(({ status = null, scenario: _, ...entry }) => ({ ...entry, status })), // no code of an operation holds scenarios
   ]);
 }

@@ -36,6 +36,7 @@ function readParameter(node: Json, reading: Reading): Parameter | undefined {
     style: textMember(node, "style"),
     explode: typeof explode === "boolean" ? explode : undefined,
     doc: { ...readDoc(reading.references.resolve(schema ?? {})), ...spoken(readDoc(node)) },
+    node,
   };
 }
 

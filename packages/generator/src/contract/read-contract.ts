@@ -1,5 +1,6 @@
 import { type Json, listMember, member, sortedEntries, textMember } from "../json.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
+import { readCallbacks } from "./callbacks.ts";
 import { reportCircularModels } from "./circular-models.ts";
 import { readDoc } from "./docs.ts";
 import { readErrorTable } from "./error-codes.ts";
@@ -14,16 +15,26 @@ import { SchemaNames } from "./schema-names.ts";
 import { SchemaTypes } from "./schema-types.ts";
 import type { Contract, Model, SecurityScheme } from "./types.ts";
 
+export interface ReadOptions {
+  /** The names that generated files use themselves, and no model may take. */
+  readonly reservedTypes?: ReadonlySet<string> | undefined;
+  /** Whether callbacks and webhooks are read; schemas that only they refer to then get names. */
+  readonly callbacks?: boolean | undefined;
+}
+
 /**
  * Reads a loaded document into the form that emitters work from. Every list is in the order of names, so the order
  * of keys in the files does not show.
  *
  * @throws {DocumentError} Names clash, or an extension has a value it cannot have.
  */
-export function readContract({ root, place }: LoadedDocument): Contract {
+export function readContract(
+  { root, place }: LoadedDocument,
+  { reservedTypes, callbacks: withCallbacks = false }: ReadOptions = {},
+): Contract {
   const findings = new Findings(place);
   const references = new References(root, findings);
-  const names = new SchemaNames(findings);
+  const names = new SchemaNames(findings, reservedTypes);
   const reading: Reading = {
     root,
     references,
@@ -37,6 +48,7 @@ export function readContract({ root, place }: LoadedDocument): Contract {
   checkComponentNames(root, findings);
   const components = nameComponents(reading);
   const operations = readOperations(reading);
+  const callbacks = withCallbacks ? readCallbacks(reading) : [];
   const models = readModels(components, reading);
   reportCircularModels(models, findings);
   findings.throwIfAny();
@@ -51,6 +63,7 @@ export function readContract({ root, place }: LoadedDocument): Contract {
     errors: reading.errors,
     models,
     operations,
+    callbacks,
     inner: new Map([...names.inner.keys()].map((pointer) => [pointer, names.at(pointer) ?? ""])),
     root,
   };

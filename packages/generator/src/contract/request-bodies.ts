@@ -27,6 +27,7 @@ export function readRequestBody(
     required: member(node, "required") === true,
     type: json ? schemas.type(schema) : nonJson(mediaType),
     from: flat ? "flat" : "member",
+    media: media ?? {},
   };
 }
 

@@ -6,19 +6,21 @@ import { typeName } from "./names.ts";
 /** Which schema has which name as a type, by pointer. */
 export class SchemaNames {
   readonly #findings: Findings;
+  readonly #typeName: (text: string) => string;
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #nodes = new Set<Json>();
   /** Schemas that got a name because something refers to them, though they are no component, by pointer. */
   readonly inner = new Map<string, Json>();
 
-  constructor(findings: Findings) {
+  constructor(findings: Findings, reserved?: ReadonlySet<string>) {
     this.#findings = findings;
+    this.#typeName = (text) => typeName(text, reserved);
   }
 
   /** Names a component; two components of one name are a finding. */
   addComponent(key: string, node: Json): string {
-    const name = typeName(key);
+    const name = this.#typeName(key);
     if (this.#taken.has(name))
       this.#findings.add("names", `Two schemas become the type "${name}". Rename "${key}".`, node);
     return this.#add(pointerTo(["components", "schemas", key]), name, node);
@@ -27,8 +29,8 @@ export class SchemaNames {
   /** Names a schema in the middle of something: `#/components/schemas/Run/properties/status` is `RunStatus`. */
   addInner(pointer: string, node: Json): string {
     const keys = keysOf(pointer);
-    const short = typeName(keys.filter((key) => !structure.has(key)).join(" "));
-    const name = this.#taken.has(short) ? typeName(keys.join(" ")) : short;
+    const short = this.#typeName(keys.filter((key) => !structure.has(key)).join(" "));
+    const name = this.#taken.has(short) ? this.#typeName(keys.join(" ")) : short;
     if (this.#taken.has(name)) {
       const told = `The $ref "${pointer}" needs a type of its own, and "${name}" is taken. Move the schema to #/components/schemas/.`;
       this.#findings.add("names", told, node);

@@ -66,6 +66,8 @@ export interface Parameter {
   readonly style?: string | undefined;
   readonly explode?: boolean | undefined;
   readonly doc: Doc;
+  /** The parameter in the bundle. */
+  readonly node: Json;
 }
 
 export interface RequestBody {
@@ -74,6 +76,8 @@ export interface RequestBody {
   readonly type: Type;
   /** Whether its members stand beside the parameters, or as a whole under the name `body`. */
   readonly from: "flat" | "member";
+  /** What the document says under the media type. */
+  readonly media: Json;
 }
 
 export type Replay = "safe" | "start" | "repeatable";
@@ -110,6 +114,25 @@ export interface Operation {
   readonly fingerprint: string;
 }
 
+/** What the server sends of its own accord: a callback of an operation, or a webhook. */
+export interface Callback {
+  /** The operationId as an identifier; without one, the name under which the document lists it. */
+  readonly name: string;
+  readonly method: string;
+  /** The type of what is sent; undefined when nothing is. */
+  readonly body?: RequestBody | undefined;
+  /** The operations that promise it, by their nodes, with what each calls it and where it goes. */
+  readonly promises: readonly Promised[];
+  readonly node: Json;
+}
+
+export interface Promised {
+  readonly operation: Json;
+  readonly event: string;
+  /** An expression over request and answer: `{$request.body#/callback_url}`. */
+  readonly url: string;
+}
+
 export interface ErrorEntry {
   readonly code: number;
   readonly name: string;
@@ -118,6 +141,8 @@ export interface ErrorEntry {
   readonly effect: "none" | "possible";
   readonly meaning: string;
   readonly action: string;
+  /** A short name for tests and mocks to ask for this answer by. */
+  readonly scenario?: string | undefined;
 }
 
 export interface Envelope {
@@ -147,6 +172,8 @@ export interface Contract {
   readonly errors: readonly ErrorEntry[];
   readonly models: readonly Model[];
   readonly operations: readonly Operation[];
+  /** Read where a server is generated; else empty. */
+  readonly callbacks: readonly Callback[];
   /** The names of models that are no components, by the pointers that lead to their schemas. */
   readonly inner: ReadonlyMap<string, string>;
   /** The bundle. */

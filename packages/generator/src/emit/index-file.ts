@@ -24,7 +24,7 @@ export const emitIndex: Emitter = (contract, options) => {
   return { name: "index.ts", text: banner(options) + lines.join("") };
 };
 
-function exported(keyword: string, names: readonly string[], file: string): string {
+export function exported(keyword: string, names: readonly string[], file: string): string {
   if (names.length === 0) return "";
   return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${file};\n`;
 }

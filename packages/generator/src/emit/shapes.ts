@@ -1,7 +1,7 @@
 import { capital } from "../contract/names.ts";
 import type { Contract, ObjectType, Operation, Property, Type } from "../contract/types.ts";
 import { modelsIn } from "./models-in.ts";
-import { printObject, printType } from "./print-type.ts";
+import { type Printing, printObject, printType } from "./print-type.ts";
 
 /** A type as a signature writes it. */
 export interface Shape {
@@ -35,8 +35,12 @@ export function argumentsOf(operation: Operation, contract: Contract): Arguments
 }
 
 /** The result of an operation; a type that takes several lines gets a name of its own. */
-export function resultOf({ name, result }: Operation, contract: Contract): Shape {
-  const type = printType(result, { received: true });
+export function resultOf(
+  { name, result }: Operation,
+  contract: Contract,
+  printing: Printing = { received: true },
+): Shape {
+  const type = printType(result, printing);
   if (!type.includes("\n")) return { type };
   const own = freeName(`${capital(name)}Result`, contract);
   const doc = `/** What \`${name}\` gives. */\n`;

@@ -19,6 +19,8 @@ export interface LoadedDocument {
   readonly root: Readonly<Record<string, Json>>;
   /** The place of a node of the bundle, or of its member, in the source files. */
   readonly place: (node: unknown, key?: string | number) => Place;
+  /** Where a node of the bundle is stated: `paths/runs.yaml#/get`. */
+  readonly source: (node: unknown) => string;
   /** Findings that do not stop the generator. */
   readonly warnings: readonly Problem[];
   /** Absolute paths of all files that were read: what `--watch` watches. */
@@ -57,6 +59,10 @@ export async function loadDocument(
   return {
     root: upgraded,
     place: (node, key) => locations.find(node, key) ?? locations.find(node) ?? top,
+    source: (node) => {
+      const { file, pointer } = locations.origin(node) ?? { file: top.file, pointer: "#" };
+      return `${file}${pointer === "#" ? "#/" : pointer}`;
+    },
     warnings: [...warnings, ...renamed],
     files: resolver.documents.map(({ source }) => source.absoluteRef).sort(),
   };

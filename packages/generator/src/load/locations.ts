@@ -53,6 +53,12 @@ export class Locations {
     return this.at(origin.source, pointer, key !== undefined);
   }
 
+  /** The file and the pointer in it that state `node`; undefined for objects that came from no file. */
+  origin(node: unknown): { readonly file: string; readonly pointer: string } | undefined {
+    const origin = isObject(node) ? this.#origins.get(node) : undefined;
+    return origin && { file: this.relativeFile(origin.source), pointer: origin.pointer };
+  }
+
   /** The place of a JSON pointer in a file, or of the last key in it. */
   at(source: Source, pointer: string, reportOnKey = false): Place {
     const file = this.relativeFile(source);

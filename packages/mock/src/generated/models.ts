@@ -12,9 +12,9 @@ export interface AbortRunResponse {
   /** Always 0, success. */
   code: 0;
   /** Carries nothing. Normally null. */
-  data?: unknown;
+  data?: unknown | undefined;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** Money and traffic of the account behind the key. */
@@ -27,7 +27,7 @@ export interface Account {
    */
   traffic: number | string;
   /** End of the traffic quota in Unix seconds. May be missing. */
-  traffic_expiration_at?: number;
+  traffic_expiration_at?: number | undefined;
 }
 
 /** The account behind the key. */
@@ -36,7 +36,7 @@ export interface AccountResponse {
   code: 0;
   data: Account;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /**
@@ -49,7 +49,7 @@ export type CallbackUrl = string;
  * CPU cores of the run. Each number goes with one size of memory: 0.125 with 512 MB, 0.25 with
  * 1024 MB, 0.5 with 2048 MB, 1 with 4096 MB, 2 with 8192 MB, 4 with 16384 MB.
  */
-export type CpuCores = 0.125 | 0.25 | 0.5 | 1 | 2 | 4 | (number & {});
+export type CpuCores = 0.125 | 0.25 | 0.5 | 1 | 2 | 4;
 
 /**
  * Input of the Worker. Its members are the `name`s of the properties that the Worker's detail
@@ -73,7 +73,7 @@ export interface ErrorEnvelope {
   /** Text for people. Its wording is not stable, and it may say script for Worker. */
   message: string;
   /** Normally null or absent; any JSON value is possible. */
-  data?: unknown;
+  data?: unknown | undefined;
 }
 
 /** File format of an export. */
@@ -94,7 +94,7 @@ export interface ExportLinkResponse {
   code: 0;
   data: ExportLink;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** Which run's rows to export, in which format and with which columns. */
@@ -130,9 +130,9 @@ export interface InputConcurrency {
   /** Names of the list fields that split the run. */
   fields: string[];
   /** Caps on how much is charged in advance per item. */
-  limits?: InputLimit[];
+  limits?: InputLimit[] | undefined;
   /** Those among `fields` that are ignored as soon as one of the other fields has an item. */
-  remove_fields?: string[];
+  remove_fields?: string[] | undefined;
 }
 
 /** Form of a Worker's input. The values go to `input.parameters.custom` of a start. */
@@ -143,10 +143,10 @@ export interface InputDescriptor {
    * Old way to name the one field that splits a run; read it as `concurrency.fields` with this
    * single name.
    */
-  b?: string;
-  concurrency?: InputConcurrency;
+  b?: string | undefined;
+  concurrency?: InputConcurrency | undefined;
   /** Text above the form. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /**
@@ -166,8 +166,7 @@ export type InputEditor =
   | "stringList"
   | "requestList"
   | "requestListSource"
-  | "json"
-  | (string & {});
+  | "json";
 
 /** One cap on the rows of an item that are charged in advance. */
 export interface InputLimit {
@@ -176,7 +175,7 @@ export interface InputLimit {
   /** Largest number of rows charged in advance for one item. */
   max: number;
   /** Pattern that an item must match for the cap to apply. Missing means every item. */
-  regex?: string;
+  regex?: string | undefined;
 }
 
 /** One choice of a field. */
@@ -184,33 +183,33 @@ export interface InputOption {
   /** Value that is sent for it; 1 and "1" are different values. */
   value: string | number | boolean;
   /** Text of the choice. */
-  label?: string;
+  label?: string | undefined;
 }
 
 /** One column of a `requestListSource` field. */
 export interface InputParam {
   /** Value that a new row starts with. */
-  default?: unknown;
+  default?: unknown | undefined;
   /** Help text of the column. */
-  description?: string;
-  editor?: InputEditor;
+  description?: string | undefined;
+  editor?: InputEditor | undefined;
   /** How a date column shows dates. */
-  format?: string;
+  format?: string | undefined;
   /** Largest number to give. A hint; the platform does not enforce it. */
-  maximum?: number;
+  maximum?: number | undefined;
   /** Smallest number to give. A hint; the platform does not enforce it. */
-  minimum?: number;
+  minimum?: number | undefined;
   /** Stands in place of `param` in some forms. */
-  name?: string;
+  name?: string | undefined;
   /** Choices of the column. */
-  options?: InputOption[];
+  options?: InputOption[] | undefined;
   /** Member of the row object that holds the value. */
-  param?: string;
+  param?: string | undefined;
   /** Whether every row must give a value. Missing means no. */
-  required?: boolean;
+  required?: boolean | undefined;
   /** Label of the column. */
-  title?: string;
-  type?: InputType;
+  title?: string | undefined;
+  type?: InputType | undefined;
 }
 
 /** One field of a Worker's input form. */
@@ -218,47 +217,40 @@ export interface InputProperty {
   /** Member of `custom` that holds the value. May contain dots and hyphens. */
   name: string;
   /** Value that the form starts with. It may be null, and need not fit `type`. */
-  default?: unknown;
+  default?: unknown | undefined;
   /** Help text, possibly of several lines. */
-  description?: string;
-  editor?: InputEditor;
+  description?: string | undefined;
+  editor?: InputEditor | undefined;
   /** How a `datepicker` shows dates, in letters such as `DD.MM.YYYY`. */
-  format?: string;
+  format?: string | undefined;
   /** Largest number to give. A hint; the platform does not enforce it. */
-  maximum?: number;
+  maximum?: number | undefined;
   /** Smallest number to give. A hint; the platform does not enforce it. */
-  minimum?: number;
+  minimum?: number | undefined;
   /** Whether a `select` field takes several values. */
-  multiple?: boolean;
+  multiple?: boolean | undefined;
   /** Choices of a `select`, `radio` or `checkbox` field. */
-  options?: InputOption[];
+  options?: InputOption[] | undefined;
   /** Columns of a `requestListSource` field, each row of which is an object. */
-  param_list?: InputParam[];
+  param_list?: InputParam[] | undefined;
   /**
    * Whether a value must be given. Null, an empty text, an empty list and an empty object count
    * as none; false and 0 count as values. Missing means no.
    */
-  required?: boolean;
+  required?: boolean | undefined;
   /** Heading of a group of fields that starts here. */
-  sectionCaption?: string;
+  sectionCaption?: string | undefined;
   /** Text under that heading. */
-  sectionDescription?: string;
+  sectionDescription?: string | undefined;
   /** Label of the field. */
-  title?: string;
-  type?: InputType;
+  title?: string | undefined;
+  type?: InputType | undefined;
   /** How a `datepicker` writes dates into the input; without it, `format` is used. */
-  valueFormat?: string;
+  valueFormat?: string | undefined;
 }
 
 /** Type of the value in JSON. What an `array` holds is not described. */
-export type InputType =
-  | "string"
-  | "integer"
-  | "number"
-  | "boolean"
-  | "array"
-  | "object"
-  | (string & {});
+export type InputType = "string" | "integer" | "number" | "boolean" | "array" | "object";
 
 /** Which page of which run's rows to read. */
 export interface ListRunResultsRequest {
@@ -285,7 +277,7 @@ export interface ListRunsRequest {
 }
 
 /** 1 debug, 2 info, 3 warning, 4 error. */
-export type LogLevel = 1 | 2 | 3 | 4 | (number & {});
+export type LogLevel = 1 | 2 | 3 | 4;
 
 /** One line of a run's log. */
 export interface LogLine {
@@ -299,7 +291,7 @@ export interface LogLine {
 }
 
 /** Memory of the run in megabytes (MB). Each size goes with one number of cores. */
-export type MemoryMb = 512 | 1024 | 2048 | 4096 | 8192 | 16384 | (number & {});
+export type MemoryMb = 512 | 1024 | 2048 | 4096 | 8192 | 16384;
 
 /** The run that a re-run or a task created. */
 export interface NewRun {
@@ -312,7 +304,7 @@ export interface NewRunResponse {
   code: 0;
   data: NewRun;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** Number of the page. The first page is 1. */
@@ -341,7 +333,7 @@ export interface ProxyRegionListResponse {
   code: 0;
   data: ProxyRegionList;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** Which run to repeat with the same input, and where to report. */
@@ -372,9 +364,9 @@ export interface ResultPage {
   /** Rows of this page. A page beyond the last one is expected to be empty. */
   list: ResultRow[];
   /** Number of this page, from 1. May be missing. */
-  page_index?: PageIndex;
+  page_index?: PageIndex | undefined;
   /** Rows per page that was asked for. May be missing. */
-  page_size?: number;
+  page_size?: number | undefined;
 }
 
 /** A page of the rows of a run. */
@@ -383,7 +375,7 @@ export interface ResultPageResponse {
   code: 0;
   data: ResultPage;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /**
@@ -392,9 +384,9 @@ export interface ResultPageResponse {
  */
 export interface ResultRow {
   /** The same identity under its name before May 2026. */
-  __cafe_data_id__?: string;
+  __cafe_data_id__?: string | undefined;
   /** Identity of the row, 64 hexadecimal digits. Not in the headers; hide it from people. */
-  __coreclaw_data_id__?: string;
+  __coreclaw_data_id__?: string | undefined;
   [key: string]: unknown;
 }
 
@@ -406,30 +398,30 @@ export interface ResultRow {
 export interface RunCallback {
   run_slug: RunSlug;
   /** Why the run failed; empty when it did not (second generation). */
-  error_message?: string;
+  error_message?: string | undefined;
   /**
    * End of the execution (second generation) in Unix seconds. Read a value above
    * 100,000,000,000 as milliseconds.
    */
-  execution_end_timestamp?: number;
+  execution_end_timestamp?: number | undefined;
   /**
    * Start of the execution (second generation) in Unix seconds. Read a value above
    * 100,000,000,000 as milliseconds.
    */
-  execution_start_timestamp?: number;
+  execution_start_timestamp?: number | undefined;
   /** Rows collected so far (second generation). */
-  result_count?: number;
+  result_count?: number | undefined;
   /** A remark about the rows, for people (second generation). */
-  result_message?: string;
+  result_message?: string | undefined;
   /** Rows collected so far (first generation). */
-  results?: number;
+  results?: number | undefined;
   /** State of the run as a word (second generation). */
-  run_status?: string;
+  run_status?: string | undefined;
   /** Seconds that the run has taken (second generation). */
-  running_duration?: number;
-  status?: RunStatus;
+  running_duration?: number | undefined;
+  status?: RunStatus | undefined;
   /** Cost of the run so far in US dollars (USD), a decimal string (first generation). */
-  usage?: UsdAmount;
+  usage?: UsdAmount | undefined;
 }
 
 /** Lines of a run's log, and where to find all of them. */
@@ -448,7 +440,7 @@ export interface RunLogResponse {
   code: 0;
   data: RunLog;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** One page of the run history. */
@@ -465,7 +457,7 @@ export interface RunPageResponse {
   code: 0;
   data: RunPage;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** Everything the API tells about one run. */
@@ -477,7 +469,7 @@ export interface RunRecord {
   /** End of the run in Unix seconds. 0 means that it has not ended. */
   finished_at: number;
   /** Whether the run was started through the API or in the console. */
-  origin: "api" | "web" | (string & {});
+  origin: "api" | "web";
   /** Rows collected so far. The number can shrink, as rows with the same key are replaced. */
   results: number;
   scraper_slug: ScraperSlug;
@@ -501,7 +493,7 @@ export interface RunRecordResponse {
   code: 0;
   data: RunRecord;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** Identifies one run. Every start and every re-run creates a new one. It is opaque text. */
@@ -520,7 +512,7 @@ export type RunSlug = string & { readonly [kind]?: "RunSlug" };
  *
  * While waiting, treat 5 as final after a bounded pause.
  */
-export type RunStatus = 1 | 2 | 3 | 4 | 5 | (number & {});
+export type RunStatus = 1 | 2 | 3 | 4 | 5;
 
 /** 0 for runs in any state, else the state as in a run's `status`. */
 export type RunStatusFilter = 0 | 1 | 2 | 3 | 4 | 5;
@@ -572,18 +564,18 @@ export interface StartWorkerRequest {
 export interface StartedRun {
   run_slug: RunSlug;
   /** Why the run failed; empty when it did not. */
-  error_message?: string;
+  error_message?: string | undefined;
   /** End of the execution in Unix milliseconds. Read a value below 100,000,000,000 as seconds. */
-  execution_end_timestamp?: number;
+  execution_end_timestamp?: number | undefined;
   /** Start of the execution in Unix milliseconds. Read a value below 100,000,000,000 as seconds. */
-  execution_start_timestamp?: number;
+  execution_start_timestamp?: number | undefined;
   /** A remark about the rows, for people. */
-  result_message?: string;
-  results?: ResultPage;
+  result_message?: string | undefined;
+  results?: ResultPage | undefined;
   /** Whether the run had ended when the wait did. These words are used nowhere else. */
-  run_status?: "running" | "completed" | (string & {});
+  run_status?: "running" | "completed" | undefined;
   /** Seconds that the run has taken. */
-  running_duration?: number;
+  running_duration?: number | undefined;
 }
 
 /** The run was accepted, or has already ended. */
@@ -592,24 +584,24 @@ export interface StartedRunResponse {
   code: 0;
   data: StartedRun;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** Resources and limits that a run of the Worker gets unless the start says otherwise. */
 export interface SystemDefaults {
-  cpus?: CpuCores;
+  cpus?: CpuCores | undefined;
   /** Seconds after which a run is stopped. */
-  execute_limit_time_seconds?: number;
+  execute_limit_time_seconds?: number | undefined;
   /** Upper limit of the cost of a run, in US dollars (USD); 0 sets none. May be missing. */
-  max_total_charge?: number;
+  max_total_charge?: number | undefined;
   /** Upper limit of the traffic of a run, in megabytes (MB); 0 sets none. May be missing. */
-  max_total_traffic?: number;
-  memory?: MemoryMb;
+  max_total_traffic?: number | undefined;
+  memory?: MemoryMb | undefined;
   /**
    * Memory of the run in megabytes (MB), in spite of the name. It stands in place of `memory`
    * in some answers.
    */
-  memory_bytes?: MemoryMb;
+  memory_bytes?: MemoryMb | undefined;
 }
 
 /**
@@ -657,7 +649,7 @@ export interface WorkerDetail {
   /** Latest version of the Worker. */
   version: string;
   /** Manual of the Worker in Markdown. May be missing. */
-  readme?: string;
+  readme?: string | undefined;
 }
 
 /** The Worker was found. */
@@ -666,7 +658,7 @@ export interface WorkerDetailResponse {
   code: 0;
   data: WorkerDetail;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** Wraps the parameters of a start. */
@@ -692,7 +684,7 @@ export interface WorkerSearchResponse {
   code: 0;
   data: WorkerSearch;
   /** Normally the word success. May be missing. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** A Worker in the store. */

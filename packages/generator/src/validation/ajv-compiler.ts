@@ -1,0 +1,86 @@
+import { _, type AnySchema } from "ajv";
+import core from "ajv/dist/core.js";
+import vocabularies from "ajv/dist/vocabularies/draft2020.js";
+import type { Json } from "../json.ts";
+import { checkedFormats } from "./formats.ts";
+
+/** What Ajv keeps of a function that it has compiled, for standalone code. */
+export interface Source {
+  readonly validateName: Name;
+  readonly validateCode: string;
+  /** Names that the function takes from around it, by their kinds. */
+  readonly scopeValues: Readonly<Record<string, ReadonlySet<Name>>>;
+  /** Code of what the function has seen of objects and lists; only with `unevaluated`. */
+  readonly evaluated?: unknown;
+}
+
+/** A name in Ajv's scope, and what it stands for. */
+export interface Name {
+  readonly str: string;
+  readonly prefix: string;
+  readonly value?: { readonly ref: unknown; readonly key?: unknown; readonly code?: unknown };
+}
+
+/** A function of Ajv's, with the schema that it was compiled from. */
+export interface Compiled {
+  readonly source: Source;
+  readonly schemaEnv: { readonly schema: Json };
+}
+
+export interface CompilerOptions {
+  /** Whether a schema has `unevaluatedProperties` or `unevaluatedItems`: what they need costs every function. */
+  readonly unevaluated: boolean;
+  /** Whether a member counts only where the object itself has it, and not what it inherits. */
+  readonly ownProperties: boolean;
+}
+
+/** The size of a schema, in keywords, up to which it is repeated where something refers to it. */
+const inlined = 3;
+
+/**
+ * Ajv for 2020-12 in strict mode. Schemas refer to each other by their keys; `$dynamicRef` and URLs do not occur, and
+ * the meta-schema is applied apart.
+ */
+export class AjvCompiler extends core.default {
+  constructor({ unevaluated, ownProperties }: CompilerOptions) {
+    super({
+      strictSchema: true,
+      strictNumbers: true,
+      strictTypes: false, // a matter of style: 2020-12 lets a schema leave its type out
+      strictTuples: false,
+      next: true, // the keywords of 2019-09 and later
+      unevaluated,
+      ownProperties,
+      meta: false,
+      validateSchema: false,
+      inlineRefs: inlined,
+      logger: false,
+      formats: checkedFormats(),
+      code: { source: true, lines: true, formats: _`formats` },
+      uriResolver: keys,
+    });
+  }
+
+  override _addVocabularies(): void {
+    super._addVocabularies();
+    for (const vocabulary of vocabularies.default) this.addVocabulary(vocabulary);
+  }
+
+  /**
+   * The function of a schema, by its key or as it is.
+   *
+   * @throws {Error} Ajv cannot compile it, or what it refers to.
+   */
+  compiled(schema: Json): Compiled {
+    const validate =
+      typeof schema === "string" ? this.getSchema(schema) : this.compile(schema as AnySchema);
+    return validate as unknown as Compiled; // Ajv's types leave out what it keeps for standalone code
+  }
+}
+
+/** A reference is the key of a schema as it stands: nothing is read as a URL. */
+const keys = {
+  parse: (uri: string) => ({ path: uri }),
+  resolve: (_base: string, uri: string) => uri,
+  serialize: ({ path = "" }: { readonly path?: string }) => path,
+};

@@ -219,6 +219,17 @@ test("a receiver that hangs up, or that speaks no HTTP, is told in words", async
   });
 });
 
+test("a receiver that changes the protocol has not answered", async () => {
+  const upgrade = "HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n";
+  const port = await portOf(createTcpServer((socket) => socket.resume().write(upgrade)));
+
+  const send = createCallbackSender({ hosts: "loopback" });
+
+  expect(await send(callback(`http://127.0.0.1:${port}/`))).toEqual({
+    error: expect.stringContaining("closed the connection"),
+  });
+});
+
 test("a header that cannot be sent is an error, not an exception", async () => {
   const send = createCallbackSender({ hosts: "loopback" });
   const odd = { ...callback("http://127.0.0.1:9/"), headers: { "x-note": "ü\n" } };
@@ -302,24 +313,25 @@ test("a name that is unknown is told in words", async () => {
 });
 
 test("no more than ten callbacks are on their way at once", async () => {
-  let [now, most] = [0, 0];
+  let begun = 0;
+  const resolve: ResolveHost = async () => {
+    begun++;
+    return [{ address: "127.0.0.1", family: 4 }];
+  };
   const tenth = signal();
-  const answers: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   const port = await receiver((_, response) => {
-    most = Math.max(most, ++now);
-    answers.push(() => {
-      now--;
-      response.end();
-    });
-    if (answers.length === 10) tenth.resolve();
-    if (answers.length > 10) answers.at(-1)?.();
+    waiting.push(() => response.end());
+    if (waiting.length === 10) tenth.resolve();
+    if (waiting.length > 10) response.end();
   });
-  const send = createCallbackSender({ hosts: "loopback" });
+  const send = createCallbackSender({ hosts: ["hooks.test"], resolve });
 
-  const all = Array.from({ length: 25 }, () => send(callback(`http://127.0.0.1:${port}/`)));
+  const all = Array.from({ length: 25 }, () => send(callback(`http://hooks.test:${port}/`)));
   await tenth.promise;
-  for (const answer of answers.slice(0, 10)) answer();
+  expect(begun).toBe(10);
 
+  for (const answer of waiting.slice(0, 10)) answer();
   expect(await Promise.all(all)).toEqual(Array(25).fill({ status: 200 }));
-  expect(most).toBe(10);
+  expect(begun).toBe(25);
 });

@@ -68,8 +68,8 @@ function open(
   const request = url.protocol === "https:" ? httpsRequest : httpRequest;
   return request(url, {
     method: "POST",
-    headers: { ...headers, "content-length": Buffer.byteLength(body), connection: "close" },
-    agent: false,
+    headers: { ...headers, "content-length": Buffer.byteLength(body) },
+    agent: false, // a connection of its own, closed afterwards
     lookup,
   });
 }
@@ -94,6 +94,7 @@ function exchange(
       dropAnswer(response, () => settle(NO_ANSWER));
     });
     request.on("error", (error) => settle(failureOf(error)));
+    // Comes last and always: after a whole answer, a broken one, and a change of the protocol.
     request.on("close", () => settle(NO_ANSWER));
     request.end(body);
   });
@@ -101,15 +102,13 @@ function exchange(
 
 const NO_ANSWER: CallbackResult = { error: "the receiver closed the connection without an answer" };
 
-/** Reads a little, so that a receiver can finish a short answer; a long one is cut off. */
+/** Lets a receiver finish a short answer, and calls `enough` when it has become a long one. */
 function dropAnswer(response: IncomingMessage, enough: () => void): void {
   let bytes = 0;
   response.on("data", (chunk: Buffer) => {
     bytes += chunk.byteLength;
     if (bytes >= MAX_CALLBACK_ANSWER_BYTES) enough();
   });
-  response.on("error", enough);
-  response.on("end", enough);
 }
 
 function failureOf(error: Error): CallbackResult {

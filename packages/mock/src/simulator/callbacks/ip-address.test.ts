@@ -42,7 +42,7 @@ test.each([
   ["link-local behind 6to4", "2002:a9fe:a9fe::1"],
   ["link-local with a zone", "fe80::1%eth0"],
   ["no address", "localhost"],
-  ["no address", "256.0.0.1"],
+  ["no address", "127.0.0.256"],
   ["no address", "::1::"],
   ["no address", ""],
 ])("nothing goes to an address that is %s: %s", (_, address) => {

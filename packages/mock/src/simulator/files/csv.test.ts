@@ -45,15 +45,23 @@ test("what a parser of others reads is what the rows hold", () => {
   expect(records).toEqual(rows);
 });
 
+test.each(['"', ",", "\r", "\n"])("a cell with %j is quoted", (character) => {
+  const [, line] = csvLines(["name"], [{ name: `a${character}b` }]);
+
+  expect(line).toBe(`"a${character.replace('"', '""')}b"\r\n`);
+});
+
 test("a formula is handed on unchanged: it is the API's data", () => {
   expect(text(["sum"], [{ sum: "=HYPERLINK(1)" }])).toBe("sum\r\n=HYPERLINK(1)\r\n");
 });
 
-test("a row whose only cell is empty still is a record", () => {
-  expect(parse(text(["name"], [{ name: "" }, {}]), { columns: true })).toEqual([
-    { name: "" },
-    { name: "" },
-  ]);
+test("a row whose only cell is empty still is a record, for parsers that skip empty lines too", () => {
+  const records = parse(text(["name"], [{ name: "" }, {}]), {
+    columns: true,
+    skip_empty_lines: true,
+  });
+
+  expect(records).toEqual([{ name: "" }, { name: "" }]);
 });
 
 test("members of the prototype are not members of the row", () => {

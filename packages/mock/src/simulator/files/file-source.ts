@@ -7,8 +7,8 @@ import type { SignedLinks } from "./signed-link.ts";
 export interface FileSource {
   /** The run as it is now, or undefined when the world has none of that name. */
   find(world: string, run: string): FileRun | undefined;
-  /** Unix milliseconds on the virtual clock. */
-  now(): number;
+  /** Unix milliseconds on the virtual clock of a world. */
+  now(world: string): number;
   readonly links: SignedLinks;
   readonly lengths: FileLengths;
   readonly pause: Pause;

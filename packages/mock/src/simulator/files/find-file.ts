@@ -19,7 +19,7 @@ export async function findFile(request: Request, source: FileSource): Promise<Fo
   refuseMethod(request.method);
   const link = await source.links.open(request.url);
   if (typeof link === "string") throw linkRefusal(link);
-  refuseExpired(link.expires, source.now());
+  refuseExpired(link.expires, source.now(link.world));
   const run = source.find(link.world, link.run);
   if (run === undefined) throw noSuchKey();
   return { link, run };

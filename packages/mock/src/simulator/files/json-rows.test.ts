@@ -27,5 +27,5 @@ test("a filter keeps the members it names, in its order, and adds none", () => {
 test("names of the prototype are keys like any other", () => {
   const row: Record<string, unknown> = JSON.parse('{"__proto__":1,"a":2}');
 
-  expect(text(["__proto__", "constructor"], [row])).toBe('[\n{"__proto__":1}\n]\n');
+  expect(text(["__proto__", "constructor"], [row, {}])).toBe('[\n{"__proto__":1},\n{}\n]\n');
 });

@@ -123,6 +123,13 @@ describe("a file by its link", () => {
 });
 
 describe("parts of a file", () => {
+  test("are for GET: a HEAD tells about the whole", async () => {
+    const response = await storage().get(CSV, { method: "HEAD", headers: { range: "bytes=0-1" } });
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-length")).toBe("91");
+  });
+
   test.each([1, 7, 50, 1_000])("in steps of %i bytes join to the whole", async (step) => {
     const { get } = storage();
     const whole = await (await get(CSV)).bytes();

@@ -22,7 +22,7 @@ export interface Worker {
   readonly readme: string;
   /** Oldest first; the last one is what a start without a version runs. */
   readonly versions: readonly [string, ...string[]];
-  readonly system: Required<Omit<SystemDefaults, "memory_bytes">>;
+  readonly system: DefaultSystem;
   readonly descriptor: InputDescriptor;
   readonly columns: readonly ResultHeader[];
   readonly pace: Pace;
@@ -34,6 +34,11 @@ export interface Worker {
   /** Row `index` of that part, from 0, without its identity. The same arguments give the same row. */
   row(part: CustomInput, index: number, random: Random): ResultRow;
 }
+
+/** What the wire calls defaults, with none left out. */
+export type DefaultSystem = {
+  readonly [K in keyof Omit<SystemDefaults, "memory_bytes">]-?: NonNullable<SystemDefaults[K]>;
+};
 
 /** Virtual milliseconds. */
 export interface Pace {

@@ -1,10 +1,11 @@
-import { searchWorkers as search } from "../catalogue/catalogue.ts";
+import { CATALOGUE } from "../catalogue/catalogue.ts";
+import { searchWorkers as search } from "../catalogue/search-workers.ts";
 import type { Handler } from "./handler.ts";
 
-export const searchWorkers: Handler<"searchWorkers"> = ({ search: words, limit = 10 }) => ({
-  scraper: search(words, limit).map(({ path, title, description }) => ({
-    slug: path,
-    title,
-    description,
-  })),
-});
+/** A search for nothing gets here only in the reading that lists all. */
+export const searchWorkers: Handler<"searchWorkers"> = ({ search: words, limit = 10 }) => {
+  const found = words ? search(words, limit) : CATALOGUE.slice(0, limit);
+  return {
+    scraper: found.map(({ path, title, description }) => ({ slug: path, title, description })),
+  };
+};

@@ -1,3 +1,5 @@
+import { nearest } from "../../front/nearest.ts";
+
 /**
  * Behaviour on which the published descriptions of the API disagree. The first value of each is
  * the likelier one and the default; a client is proven when it works with either.
@@ -104,6 +106,31 @@ export const DEFAULT_READINGS: Readings = side(0);
 
 /** The other side everywhere. */
 export const OTHER_READINGS: Readings = side(1);
+
+/**
+ * The chosen sides, and the likelier ones for the rest.
+ *
+ * @throws {RangeError} There is no such disagreement, or no such side of it.
+ */
+export function resolveReadings(chosen: Partial<Readings>): Readings {
+  for (const [name, value] of Object.entries(chosen)) requireReading(name, value);
+  return { ...DEFAULT_READINGS, ...chosen };
+}
+
+function requireReading(name: string, value: unknown): void {
+  const reading: Reading | undefined = Object.hasOwn(READINGS, name)
+    ? READINGS[name as ReadingName] // its own key
+    : undefined;
+  if (reading === undefined) {
+    const hint = nearest(name, READING_NAMES, 3).join(", ");
+    throw new RangeError(`There is no reading ${JSON.stringify(name)}. Nearest: ${hint}.`);
+  }
+  if (reading.values.some((one) => one === value)) return;
+  const shown = JSON.stringify(value) ?? String(value);
+  throw new RangeError(
+    `The reading ${name} cannot be ${shown}. Use ${reading.values.join(" or ")}.`,
+  );
+}
 
 function side(index: 0 | 1): Readings {
   const chosen = READING_NAMES.map((name) => [name, READINGS[name].values[index]]);

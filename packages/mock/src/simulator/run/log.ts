@@ -1,4 +1,4 @@
-import type { LogLine } from "../../generated/models.ts";
+import type { LogLevel, LogLine } from "../../generated/models.ts";
 import { checkCustom } from "../inputs/check-custom.ts";
 import { type Part, planOf } from "./plan.ts";
 import type { Run } from "./run.ts";
@@ -90,7 +90,7 @@ function firstMsWith(rows: number, rowsAfter: (ms: number) => number): number {
   return high;
 }
 
-function line(type: number, group: number, content: string, timestamp: number): LogLine {
+function line(type: LogLevel, group: number, content: string, timestamp: number): LogLine {
   return { type, group: String(group), content, timestamp };
 }
 

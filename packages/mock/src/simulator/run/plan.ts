@@ -1,10 +1,10 @@
-import { workerOf } from "../catalogue/catalogue.ts";
 import type { CustomInput, Worker } from "../catalogue/worker.ts";
 import { splitInput } from "../inputs/split-input.ts";
 import { randomFor } from "../random.ts";
 import { TUNINGS, type Tuning } from "../scenarios/tuning.ts";
 import { units } from "./money.ts";
 import type { Run } from "./run.ts";
+import { workerOf } from "./worker-of.ts";
 
 /**
  * The whole course of a run as it would go without an abort: a function of the run alone. Times are

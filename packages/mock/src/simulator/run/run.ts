@@ -1,3 +1,4 @@
+import type { CpuCores, MemoryMb } from "../../generated/models.ts";
 import type { CustomInput } from "../catalogue/worker.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
 
@@ -35,9 +36,9 @@ export interface ForcedEnd {
 
 /** Resources and limits, complete; 0 sets no limit on charge and traffic. */
 export interface System {
-  readonly cpus: number;
+  readonly cpus: CpuCores;
   /** Megabytes. */
-  readonly memory: number;
+  readonly memory: MemoryMb;
   readonly limitSeconds: number;
   /** US dollars. */
   readonly maxCharge: number;

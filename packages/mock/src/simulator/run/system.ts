@@ -1,10 +1,10 @@
-import type { SystemParameters } from "../../generated/models.ts";
+import type { CpuCores, MemoryMb, SystemParameters } from "../../generated/models.ts";
 import type { Worker } from "../catalogue/worker.ts";
 import { Refusal } from "../core/refusal.ts";
 import type { System } from "./run.ts";
 
 /** Each number of cores goes with one size of memory, in megabytes. Source: the vendor's v1 pages. */
-const MEMORY_OF_CPUS = new Map([
+const MEMORY_OF_CPUS: ReadonlyMap<CpuCores, MemoryMb> = new Map([
   [0.125, 512],
   [0.25, 1024],
   [0.5, 2048],
@@ -12,7 +12,9 @@ const MEMORY_OF_CPUS = new Map([
   [2, 8192],
   [4, 16384],
 ]);
-const CPUS_OF_MEMORY = new Map([...MEMORY_OF_CPUS].map(([cpus, memory]) => [memory, cpus]));
+const CPUS_OF_MEMORY: ReadonlyMap<MemoryMb, CpuCores> = new Map(
+  [...MEMORY_OF_CPUS].map(([cpus, memory]) => [memory, cpus]),
+);
 
 /**
  * Resources and limits of a run: what the start says, and the Worker's defaults for the rest. One

@@ -1,8 +1,8 @@
-import { workerOf } from "../catalogue/catalogue.ts";
 import { findTask } from "../catalogue/tasks.ts";
 import type { CustomInput } from "../catalogue/worker.ts";
 import type { Run } from "../run/run.ts";
 import { resolveSystem } from "../run/system.ts";
+import { workerOf } from "../run/worker-of.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
 import { ulid } from "./slugs.ts";
 

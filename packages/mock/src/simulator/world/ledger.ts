@@ -28,9 +28,11 @@ export class Ledger {
 
   /** All that was spent until `time`. */
   spent(time: number): Spent {
-    let sum = plus(this.#settled, this.#state.forgotten);
-    for (const run of this.openRuns(time)) sum = plus(sum, momentOf(run, time, "aborted"));
-    return sum;
+    const open = this.openRuns(time); // first, because it settles what has ended
+    return open.reduce<Spent>(
+      (sum, run) => plus(sum, momentOf(run, time, "aborted")),
+      plus(this.#settled, this.#state.forgotten),
+    );
   }
 
   /** What may still be spent on a new run, when the runs going on take all that they will. */

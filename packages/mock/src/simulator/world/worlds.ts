@@ -12,10 +12,14 @@ export class Worlds {
   readonly #byId = new Map<string, World>();
   readonly #keys = new WeakMap<World, string>();
   readonly #real: () => number;
-  readonly #onNew: (world: World) => void;
+  readonly #onNew: (world: World, begin: () => void) => void;
   #defaults: WorldDefaults;
 
-  constructor(defaults: WorldDefaults, real: () => number, onNew: (world: World) => void) {
+  constructor(
+    defaults: WorldDefaults,
+    real: () => number,
+    onNew: (world: World, begin: () => void) => void,
+  ) {
     this.#defaults = defaults;
     this.#real = real;
     this.#onNew = onNew;
@@ -55,20 +59,6 @@ export class Worlds {
     return await begun;
   }
 
-  /** Makes the world of a key begin anew. */
-  async reset(key: string): Promise<World> {
-    const world = await this.of(key);
-    world.replace(this.#newState(key, world.state.id));
-    return world;
-  }
-
-  /** Gives the world of a key another state, under its own id. */
-  async restore(key: string, state: WorldState): Promise<World> {
-    const world = await this.of(key);
-    world.replace({ ...state, id: world.state.id });
-    return world;
-  }
-
   async #begin(key: string): Promise<World> {
     const id = await idOf(key);
     const state = this.#newState(key, id);
@@ -76,7 +66,7 @@ export class Worlds {
     const world = new World(state, this.#real);
     this.#byId.set(id, world);
     this.#keys.set(world, key);
-    this.#onNew(world);
+    this.#onNew(world, () => world.replace(this.#newState(key, id)));
     return world;
   }
 

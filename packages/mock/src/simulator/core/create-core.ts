@@ -1,0 +1,93 @@
+import type { Operation, PathEntry } from "../../document/operations.ts";
+import { type Call, createHttpFront } from "../../front/http-front.ts";
+import type { Preferences } from "../../front/preferences.ts";
+import type { Operation as Served } from "../../generated/runtime.ts";
+import { preferredExample } from "./preferred-example.ts";
+import { readRequest } from "./read-request.ts";
+import { Refusal } from "./refusal.ts";
+import { createResponder, type Responder } from "./responder.ts";
+import type { Tables } from "./tables.ts";
+
+/** Handlers by the name of their operation. Each gets a request that the document allows. */
+export type Handlers<C> = Readonly<
+  Record<string, (request: never, context: C) => unknown | Promise<unknown>>
+>;
+
+export interface CoreOptions<C> {
+  readonly tables: Tables;
+  readonly handlers: Handlers<C>;
+  /**
+   * Looks at who calls, before anything else of the request counts.
+   *
+   * @throws {Refusal} The key is not let in.
+   */
+  readonly admit: (admission: Admission) => Promise<C>;
+  /** Whether failures have their code's own HTTP status, or are 200s. */
+  readonly errorStatus: "own" | "200";
+  /** By operation, what a request may leave out though the document requires it, and what would do. */
+  readonly standIns?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** What is known of a call when it is looked at who calls. */
+export interface Admission {
+  readonly name: string;
+  readonly operation: Served;
+  readonly headers: Headers;
+  readonly preferences: Preferences;
+}
+
+/**
+ * Answers the operations of a document with handlers: route, admission, request against the
+ * document, handler, answer against the document. What does not fit at the end never goes out.
+ */
+export function createCore<C>(options: CoreOptions<C>): (request: Request) => Promise<Response> {
+  const { tables } = options;
+  const names = new Map(Object.entries(tables.operations).map(([name, { id }]) => [id, name]));
+  const responder = createResponder(tables, options.errorStatus);
+  return createHttpFront(pathsOf(tables), async (call) => {
+    const name = names.get(call.operation.operationId ?? "") ?? "";
+    const operation = tables.operations[name];
+    if (operation === undefined) throw new Error(`The tables hold no operation ${name}.`);
+    return await answer(options, responder, { ...call, name, served: operation });
+  });
+}
+
+interface NamedCall extends Call {
+  readonly name: string;
+  readonly served: Served;
+}
+
+async function answer<C>(
+  { tables, handlers, admit, standIns }: CoreOptions<C>,
+  responder: Responder,
+  { name, served: operation, headers, preferences, url, body }: NamedCall,
+): Promise<Response> {
+  try {
+    const context = await admit({ name, operation, headers, preferences });
+    const request = readRequest(tables, name, { url, headers, body }, standIns?.[name]);
+    const example = preferredExample(tables, name, preferences);
+    if (example !== undefined) return responder.example(name, example);
+    const handler = handlers[name];
+    if (handler === undefined) throw new Error(`No handler for ${name}.`);
+    const data = await handler(request as never, context); // the document allows it: checked above
+    return responder.success(name, data);
+  } catch (error) {
+    if (error instanceof Refusal) return responder.refusal(name, error);
+    throw error;
+  }
+}
+
+/** The paths of the tables in the form that the front routes by. */
+function pathsOf({ operations, examples }: Tables): PathEntry[] {
+  const paths = new Map<string, Map<string, Operation>>();
+  for (const [name, { id, method, path, statuses }] of Object.entries(operations)) {
+    const named = statuses.map((status): [string, string[]] => [
+      String(status),
+      Object.keys(examples[name]?.[String(status)] ?? {}),
+    ]);
+    const operation = { method, path, operationId: id, examples: new Map(named) };
+    const methods = paths.get(path) ?? new Map<string, Operation>();
+    paths.set(path, methods.set(method, operation));
+  }
+  return [...paths].map(([path, methods]) => ({ path, operations: methods }));
+}

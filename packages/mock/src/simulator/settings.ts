@@ -1,0 +1,94 @@
+import type { CallbackHosts } from "./callbacks/callback-policy.ts";
+import { createFetchSender } from "./callbacks/fetch-sender.ts";
+import type { SendCallback } from "./callbacks/send-callback.ts";
+import type { ClockSetting } from "./clock/clock.ts";
+import { type Duration, durationMs } from "./clock/duration.ts";
+import { PLATFORM, type Platform } from "./platform.ts";
+import { type Readings, resolveReadings } from "./readings/readings.ts";
+import { isRunScenario, RUN_SCENARIOS, type RunScenario } from "./scenarios/run-scenarios.ts";
+import type { WorldDefaults } from "./world/genesis.ts";
+import { PLANS, type PlanName } from "./world/state.ts";
+
+export interface SimulatorOptions {
+  /** Every chance follows from it: the same seed gives the same world. Default `1`. */
+  readonly seed?: number | string | undefined;
+  /**
+   * How time passes: `"real"` (default), `"manual"` (only when advanced), `{ scale: 60 }` (a minute
+   * in a second), `{ poll: 1000 }` (each read moves it on by so many milliseconds).
+   */
+  readonly clock?: ClockSetting | undefined;
+  /** What runs do that nothing else was said about. Default `succeeds`. */
+  readonly scenario?: RunScenario | undefined;
+  /** The side taken where descriptions of the API disagree; the likelier one by default. */
+  readonly readings?: Partial<Readings> | undefined;
+  /** How many runs may go on at once: free 2, starter 5, pro 10 (default), business 50. */
+  readonly plan?: PlanName | undefined;
+  /** US dollars on each new account. Default 100. */
+  readonly balance?: number | undefined;
+  /** Whether a new account has a few runs behind it, as the document's examples show. Default true. */
+  readonly history?: boolean | undefined;
+  /** Where files are downloaded from; another origin than the API's. Default `https://files.coreclaw.test`. */
+  readonly filesUrl?: string | undefined;
+  /** Hosts that callbacks may go to: this machine (`"loopback"`, default), `"any"`, or a list. */
+  readonly callbackHosts?: CallbackHosts | undefined;
+  /** Sends callbacks in place of the platform's fetch. What it is given has passed no policy. */
+  readonly sendCallback?: SendCallback | undefined;
+  /** Real time that a waiting start takes at most, whatever its world's clock says. Default 30 s. */
+  readonly waitLimit?: Duration | undefined;
+  /** Time, timers and turns, for tests. */
+  readonly platform?: Partial<Platform> | undefined;
+}
+
+/** Options, checked and complete. */
+export interface Settings extends WorldDefaults {
+  readonly readings: Readings;
+  readonly filesUrl: string;
+  readonly send: SendCallback;
+  readonly waitLimitMs: number;
+  readonly platform: Platform;
+}
+
+/** @throws {RangeError} An option is wrong; the message says which, and what would be right. */
+export function settingsOf(options: SimulatorOptions): Settings {
+  const { seed = 1, clock = "real", plan = "pro", balance = 100, history = true } = options;
+  const { scenario, filesUrl = "https://files.coreclaw.test", waitLimit = "30s" } = options;
+  const platform = { ...PLATFORM, ...options.platform };
+  requireClock(clock);
+  if (!Object.hasOwn(PLANS, plan)) throw wrong("plan", plan, Object.keys(PLANS));
+  if (!(balance >= 0 && balance <= 1e9)) throw wrong("balance", balance, ["US dollars, 0 or more"]);
+  if (scenario !== undefined && !isRunScenario(scenario)) {
+    throw wrong("scenario", scenario, Object.keys(RUN_SCENARIOS));
+  }
+  if (!URL.canParse(filesUrl)) throw wrong("filesUrl", filesUrl, ["a URL"]);
+  return {
+    seed: String(seed),
+    clock,
+    plan,
+    balance,
+    scenario,
+    history,
+    filesUrl,
+    platform,
+    readings: resolveReadings(options.readings ?? {}),
+    send: options.sendCallback ?? defaultSender(options, platform),
+    waitLimitMs: durationMs(waitLimit),
+  };
+}
+
+function defaultSender({ callbackHosts = "loopback" }: SimulatorOptions, { setTimer }: Platform) {
+  // Looked up when it is used: a page may replace it.
+  const fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init);
+  return createFetchSender({ fetch, startTimer: setTimer, hosts: callbackHosts });
+}
+
+function requireClock(clock: ClockSetting): void {
+  if (clock === "real" || clock === "manual") return;
+  const amount = typeof clock === "object" ? Object.values(clock) : [];
+  if (amount.length === 1 && amount.every((one) => Number.isFinite(one) && one > 0)) return;
+  throw wrong("clock", clock, ["real", "manual", "{ scale: 60 }", "{ poll: 1000 }"]);
+}
+
+function wrong(option: string, value: unknown, right: readonly string[]): RangeError {
+  const shown = JSON.stringify(value) ?? String(value);
+  return new RangeError(`${option} cannot be ${shown.slice(0, 80)}. Use ${right.join(", ")}.`);
+}

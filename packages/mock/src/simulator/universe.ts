@@ -1,0 +1,90 @@
+import type { ClockSetting } from "./clock/clock.ts";
+import { Effects } from "./effects/effects.ts";
+import { waitUntil } from "./effects/wait-until.ts";
+import { endsAt } from "./run/timeline.ts";
+import type { RunScenario } from "./scenarios/run-scenarios.ts";
+import type { Settings } from "./settings.ts";
+import type { World } from "./world/world.ts";
+import { Worlds } from "./world/worlds.ts";
+import { WorldControl } from "./world-control.ts";
+
+/** Virtual milliseconds that a start waits for its run at most: 5 minutes, says the vendor's guide. */
+const WAIT_LIMIT_MS = 300_000;
+
+/** A world, what it does by itself, and the hands on it. */
+interface Inhabited {
+  readonly effects: Effects;
+  readonly control: WorldControl;
+}
+
+/** All worlds of a simulator, each with what goes on in it. */
+export class Universe {
+  readonly settings: Settings;
+  readonly #worlds: Worlds;
+  readonly #inhabited = new WeakMap<World, Inhabited>();
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+    this.#worlds = new Worlds(settings, settings.platform.now, (world, begin) => {
+      const { send, platform, readings } = settings;
+      const { now: real, setTimer } = platform;
+      const effects = new Effects(world, { send, setTimer, real, readings });
+      const control = new WorldControl(world, effects, readings, begin);
+      this.#inhabited.set(world, { effects, control });
+    });
+  }
+
+  get all(): readonly World[] {
+    return this.#worlds.all;
+  }
+
+  /** @throws {MockError} The key means nothing, or there are too many worlds. */
+  of(key: string): Promise<World> {
+    return this.#worlds.of(key);
+  }
+
+  byId(id: string): World | undefined {
+    return this.#worlds.byId(id);
+  }
+
+  control(world: World): WorldControl {
+    return this.#inhabitants(world).control;
+  }
+
+  /** What worlds to come begin with. */
+  changeDefaults(changes: { clock?: ClockSetting; scenario?: RunScenario | undefined }): void {
+    this.#worlds.change(changes);
+  }
+
+  /** Takes care of the callbacks of a run. */
+  watch(world: World, slug: string): void {
+    this.#inhabitants(world).effects.watch(slug);
+  }
+
+  /**
+   * Resolves when a run has ended, or when the wait has: after five minutes of the world's time, or
+   * when the real limit is up. Polled time cannot pass meanwhile, so it moves on at once.
+   */
+  async untilEnd(world: World, slug: string): Promise<void> {
+    const limit = world.now() + WAIT_LIMIT_MS;
+    const end = () => {
+      const run = world.state.runs.get(slug);
+      return run === undefined ? limit : Math.min(limit, endsAt(run));
+    };
+    if (world.state.clock.mode === "poll") world.moveTo(end());
+    const { platform, waitLimitMs: capMs } = this.settings;
+    const options = { setTimer: platform.setTimer, real: platform.now, capMs };
+    await waitUntil(world, () => world.now() >= end(), end, options);
+  }
+
+  /** Ends what waits for time to pass. */
+  close(): void {
+    for (const world of this.all) this.#inhabitants(world).effects.close();
+  }
+
+  #inhabitants(world: World): Inhabited {
+    const found = this.#inhabited.get(world);
+    if (found === undefined) throw new Error("The world is not of this simulator.");
+    return found;
+  }
+}

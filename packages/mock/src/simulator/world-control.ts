@@ -1,0 +1,205 @@
+import { contract } from "../generated/contract.ts";
+import type { RunCallback } from "../generated/models.ts";
+import type { Delivery } from "./callbacks/delivery.ts";
+import type { ClockSetting } from "./clock/clock.ts";
+import { type Duration, durationMs } from "./clock/duration.ts";
+import type { Effects } from "./effects/effects.ts";
+import { deliveriesOf, payloadOf } from "./effects/run-callbacks.ts";
+import type { Readings } from "./readings/readings.ts";
+import { UNITS_PER_DOLLAR } from "./run/money.ts";
+import type { Run } from "./run/run.ts";
+import { endsAt, type Moment, momentOf } from "./run/timeline.ts";
+import type { RunScenario } from "./scenarios/run-scenarios.ts";
+import type { WorldEvent } from "./world/event.ts";
+import { readSnapshot, type Snapshot, takeSnapshot } from "./world/snapshot.ts";
+import type { Account, KeyRefusal } from "./world/state.ts";
+import type { World } from "./world/world.ts";
+
+/** A run cannot be changed so. */
+export class ControlError extends Error {
+  override readonly name = "ControlError";
+}
+
+/** A run as its world holds it, and as it stands now. */
+export interface RunView extends Run {
+  readonly moment: Moment;
+}
+
+/** A callback, with the payload that it carries. */
+export interface CallbackView extends Delivery {
+  readonly payload: RunCallback;
+}
+
+/** The hands of a test on the world of one API key. */
+export class WorldControl {
+  readonly #world: World;
+  readonly #effects: Effects;
+  readonly #readings: Readings;
+  readonly #begin: () => void;
+
+  /** @param begin Makes the world begin anew. */
+  constructor(world: World, effects: Effects, readings: Readings, begin: () => void) {
+    this.#world = world;
+    this.#effects = effects;
+    this.#readings = readings;
+    this.#begin = begin;
+  }
+
+  /** Names the world in links; the key cannot be read back from it. */
+  get id(): string {
+    return this.#world.state.id;
+  }
+
+  /** The world's time in Unix milliseconds. */
+  now(): number {
+    return this.#world.now();
+  }
+
+  /** Lets time pass in another way, from now on. */
+  setClock(setting: ClockSetting): void {
+    this.#world.setClock(setting);
+  }
+
+  /**
+   * Moves time on. Resolves when all that was due until then is done, callbacks included.
+   *
+   * @throws {RangeError} This is no duration; time does not go back.
+   */
+  async advance(duration: Duration): Promise<void> {
+    await this.#effects.advance(this.now() + durationMs(duration));
+  }
+
+  /** Moves time on to this Unix time in milliseconds. @throws {RangeError} It has passed. */
+  async advanceTo(time: number): Promise<void> {
+    const now = this.now();
+    if (Number.isFinite(time) && time >= now) return await this.#effects.advance(time);
+    throw new RangeError(`Time does not go back: it is ${now} (Unix milliseconds).`);
+  }
+
+  /** Moves time on until every run has ended that will, and every callback is delivered or given up. */
+  async settle(): Promise<void> {
+    for (;;) {
+      const now = this.now();
+      const ends = this.#world.ledger.openRuns(now).map(endsAt).filter(Number.isFinite);
+      const next = Math.max(this.#effects.next ?? 0, ...ends);
+      if (next <= now && this.#effects.next === undefined) return;
+      await this.#effects.advance(Math.max(now, next));
+    }
+  }
+
+  /** All runs, the newest first. */
+  runs(): readonly RunView[] {
+    const runs = [...this.#world.state.runs.values()].reverse();
+    return runs.map((run) => ({ ...run, moment: this.#momentOf(run, this.now()) }));
+  }
+
+  /**
+   * Ends a run now.
+   *
+   * @throws {ControlError} There is no such run, or it has ended already.
+   */
+  endRun(slug: string, status: "succeeded" | "failed", message = "Ended by hand"): void {
+    const run = this.#world.state.runs.get(slug);
+    if (run === undefined) throw new ControlError(`There is no run ${JSON.stringify(slug)}.`);
+    const at = this.now();
+    const { status: state } = this.#momentOf(run, at);
+    if (state > 2)
+      throw new ControlError(`The run ${slug} has ended already, or is being aborted.`);
+    const end = status === "failed" ? { at, status: 4, message } : { at, status: 3, message: "" };
+    this.#commit({
+      type: "run-ended",
+      slug,
+      end: end as { at: number; status: 3 | 4; message: string },
+    });
+    this.#effects.watch(slug);
+  }
+
+  /** Callbacks tried, or due by now; the oldest first. */
+  callbacks(): readonly CallbackView[] {
+    const { state } = this.#world;
+    const status5 = this.#readings["status-5"];
+    return [...state.runs.values()].flatMap((run) =>
+      deliveriesOf(state, run, status5)
+        .filter(({ attempts, dueAt }) => attempts.length > 0 || dueAt <= this.now())
+        .map((delivery) => ({ ...delivery, payload: payloadOf(run, delivery.dueAt, status5) })),
+    );
+  }
+
+  /** What the account has, and how it is treated. */
+  get account(): Account {
+    return this.#world.state.account;
+  }
+
+  /** Sets what is left on the account, in US dollars. */
+  setBalance(dollars: number): void {
+    if (!(dollars >= 0 && dollars <= 1e9)) {
+      throw new RangeError(`The balance cannot be ${dollars}. Give US dollars, 0 or more.`);
+    }
+    const { charge } = this.#world.ledger.spent(this.now());
+    this.#changeAccount({ granted: Math.round(dollars * UNITS_PER_DOLLAR) + charge });
+  }
+
+  /** Sets what is left of the traffic quota, in bytes. */
+  setTraffic(bytes: number): void {
+    if (!(Number.isSafeInteger(bytes) && bytes >= 0)) {
+      throw new RangeError(`The traffic cannot be ${bytes}. Give whole bytes, 0 or more.`);
+    }
+    const { traffic } = this.#world.ledger.spent(this.now());
+    this.#changeAccount({ trafficGranted: bytes + traffic });
+  }
+
+  /** Refuses the key from now on, with 10001, 10002, 20001 or 20002; undefined lets it in again. */
+  refuseKey(code: KeyRefusal | undefined): void {
+    this.#changeAccount({ refused: code });
+  }
+
+  /** Refuses what comes faster, with 4290; undefined sets no limit. */
+  limitRate(requestsPerSecond: number | undefined): void {
+    this.#changeAccount({ requestsPerSecond });
+  }
+
+  /** What runs to come do that nothing else was said about. */
+  setScenario(scenario: RunScenario | undefined): void {
+    this.#commit({ type: "scenario-chosen", scenario });
+  }
+
+  /** The whole world as JSON, without the key. */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.#world.state, contract.hash);
+  }
+
+  /** Puts the world back to a snapshot. @throws {SnapshotError} It cannot be used. */
+  restore(snapshot: unknown): void {
+    const state = readSnapshot(snapshot, contract.hash);
+    this.#world.replace({ ...state, id: this.id });
+    this.#effects.refresh();
+  }
+
+  /** Makes the world begin anew. */
+  reset(): void {
+    this.#begin();
+    this.#effects.refresh();
+  }
+
+  /** What happened to the world, the oldest first; bounded. */
+  get journal(): readonly WorldEvent[] {
+    return this.#world.journal.events;
+  }
+
+  /** The world made again from its journal: equal to `snapshot()`. */
+  replay(): Snapshot {
+    return takeSnapshot(this.#world.journal.replay(), contract.hash);
+  }
+
+  #momentOf(run: Run, time: number): Moment {
+    return momentOf(run, time, this.#readings["status-5"]);
+  }
+
+  #changeAccount(changes: Partial<Account>): void {
+    this.#commit({ type: "account-changed", account: { ...this.account, ...changes } });
+  }
+
+  #commit(event: WorldEvent): void {
+    this.#world.commit(event);
+  }
+}

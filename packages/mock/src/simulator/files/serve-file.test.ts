@@ -47,7 +47,7 @@ function storage(filesUrl = "http://files.test") {
   };
   const source: FileSource = {
     find: (world, slug) => (world === "w1" && slug === "RUN1" ? run : undefined),
-    now: () => time.now,
+    now: (world) => (world === "w1" ? time.now : NOON),
     links: createSignedLinks({ filesUrl, secret: "of the mock" }),
     lengths: createFileLengths(),
     pause: async () => void seen.pauses++,

@@ -1,0 +1,27 @@
+import { cycle, type Words } from "./draw.ts";
+
+/**
+ * The name of row `index`: each pair of words comes once, then again with a number. What the part is
+ * about (`key`) decides where the pairs begin, so that two towns do not have the same museums.
+ */
+export function uniqueName(firsts: Words, seconds: Words, key: string, index: number): string {
+  const pairs = firsts.length * seconds.length;
+  const place = (startOf(key) + index) % pairs;
+  // One step through both lists at once, and one more through the second after each round of the
+  // first: neighbours then differ in both words.
+  const round = Math.floor(place / firsts.length);
+  const name = `${cycle(firsts, place)} ${cycle(seconds, (place % firsts.length) + round)}`;
+  return index < pairs ? name : `${name} ${Math.floor(index / pairs) + 1}`;
+}
+
+function startOf(key: string): number {
+  let sum = 0;
+  const end = Math.min(key.length, 64);
+  for (let index = 0; index < end; index++) sum = (sum * 31 + key.charCodeAt(index)) % 99_991;
+  return sum;
+}
+
+/** A name as part of an address: lower-case letters and digits with hyphens between. */
+export function hyphenated(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}

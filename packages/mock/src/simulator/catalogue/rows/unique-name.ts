@@ -14,11 +14,15 @@ export function uniqueName(firsts: Words, seconds: Words, key: string, index: nu
   return index < pairs ? name : `${name} ${Math.floor(index / pairs) + 1}`;
 }
 
+/** FNV-1a over the beginning of the text, then mixed, so that its last digits differ as well. */
 function startOf(key: string): number {
-  let sum = 0;
+  let hash = 0x811c9dc5;
   const end = Math.min(key.length, 64);
-  for (let index = 0; index < end; index++) sum = (sum * 31 + key.charCodeAt(index)) % 99_991;
-  return sum;
+  for (let index = 0; index < end; index++) {
+    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** A name as part of an address: lower-case letters and digits with hyphens between. */

@@ -1,4 +1,4 @@
-import type { InputDescriptor, ResultRow } from "../../../generated/models.ts";
+import type { ResultRow } from "../../../generated/models.ts";
 import { isRecord } from "../../inputs/emptiness.ts";
 import { columns } from "../rows/columns.ts";
 import { quarterHour } from "../rows/day.ts";
@@ -7,6 +7,7 @@ import { limitedRows } from "../rows/row-limit.ts";
 import { isOn, subjectOf } from "../rows/subject.ts";
 import { hyphenated, uniqueName } from "../rows/unique-name.ts";
 import type { CustomInput, Worker } from "../worker.ts";
+import { museumForm } from "./museum-form.ts";
 import { ORDINARY } from "./ordinary.ts";
 
 const KINDS: Words = ["Museum of", "House of", "Hall of", "Garden of", "Cabinet of", "Attic of"];
@@ -24,141 +25,6 @@ const THINGS: Words = [
   "Printers' Ink",
 ];
 
-/** The form of the document's own examples, field by field. */
-const descriptor: InputDescriptor = {
-  description: "Collects the opening hours of museums.",
-  concurrency: {
-    fields: ["places", "pages"],
-    remove_fields: ["places"],
-    limits: [{ field: "places", max: 50 }],
-  },
-  properties: [
-    {
-      name: "places",
-      type: "array",
-      editor: "stringList",
-      title: "Places",
-      description: "One town or city per line.",
-      required: true,
-      default: ["Aarhus"],
-    },
-    {
-      name: "pages",
-      type: "array",
-      editor: "requestListSource",
-      title: "Museum pages",
-      description: "Pages to read in place of a search by place.",
-      required: false,
-      default: [],
-      param_list: [
-        {
-          param: "page",
-          title: "Page",
-          description: "Address of a museum's own page.",
-          type: "string",
-          editor: "input",
-          required: true,
-        },
-        {
-          param: "days",
-          title: "Days ahead",
-          description: "How many days of opening hours to read.",
-          type: "integer",
-          editor: "number",
-          required: false,
-          default: "7",
-          minimum: 1,
-          maximum: 30,
-        },
-      ],
-    },
-    {
-      name: "max_results",
-      type: "integer",
-      editor: "number",
-      title: "Row limit",
-      description: "Stop after this many rows.",
-      required: false,
-      default: 50,
-      minimum: 1,
-      maximum: 200,
-      sectionCaption: "Limits",
-      sectionDescription: "Keep the run small.",
-    },
-    {
-      name: "language",
-      type: "string",
-      editor: "select",
-      title: "Language",
-      description: "Language of the texts.",
-      required: false,
-      default: "en",
-      multiple: false,
-      options: [
-        { label: "English", value: "en" },
-        { label: "Danish", value: "da" },
-        { label: "Dutch", value: "nl" },
-      ],
-    },
-    {
-      name: "min_stars",
-      type: "integer",
-      editor: "radio",
-      title: "Least rating",
-      description: "Leave out museums below this many stars.",
-      required: false,
-      default: 1,
-      options: [
-        { label: "Any", value: 1 },
-        { label: "Three stars", value: 3 },
-        { label: "Four stars", value: 4 },
-      ],
-    },
-    {
-      name: "kinds",
-      type: "array",
-      editor: "checkbox",
-      title: "Kinds",
-      description: "Kinds of museum to keep.",
-      required: false,
-      default: ["art", "history"],
-      options: [
-        { label: "Art", value: "art" },
-        { label: "History", value: "history" },
-        { label: "Technology", value: "technology" },
-      ],
-    },
-    {
-      name: "open_on",
-      type: "string",
-      editor: "datepicker",
-      title: "Open on",
-      description: "Keep museums that are open on this day.",
-      required: false,
-      format: "DD.MM.YYYY",
-      valueFormat: "YYYY-MM-DD",
-    },
-    {
-      name: "with_photos",
-      type: "boolean",
-      editor: "switch",
-      title: "Photos",
-      description: "Collect the addresses of photos too.",
-      required: false,
-      default: false,
-    },
-    {
-      name: "labels",
-      type: "object",
-      editor: "json",
-      title: "Labels",
-      description: "Members to add to every row.",
-      required: false,
-      default: {},
-    },
-  ],
-};
-
 export const museumHours: Worker = {
   ...ORDINARY,
   slug: "01KJPSRZA0G823E7NTZ0AGFCXT",
@@ -168,7 +34,7 @@ export const museumHours: Worker = {
   readme:
     "# Museum opening hours\n\nGive one or more places, or the pages of single museums.\nEach row is one museum.\n",
   versions: ["v1.3.0", "v1.4.1", "v1.4.2"],
-  descriptor,
+  descriptor: museumForm,
   columns: columns(
     ["museum", "Museum", "text"],
     ["city", "City", "text"],

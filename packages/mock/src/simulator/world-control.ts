@@ -5,6 +5,7 @@ import type { ClockSetting } from "./clock/clock.ts";
 import { type Duration, durationMs } from "./clock/duration.ts";
 import type { Effects } from "./effects/effects.ts";
 import { deliveriesOf, payloadOf } from "./effects/run-callbacks.ts";
+import { quote } from "./inputs/describe-value.ts";
 import type { Readings } from "./readings/readings.ts";
 import { UNITS_PER_DOLLAR } from "./run/money.ts";
 import type { Run } from "./run/run.ts";
@@ -100,7 +101,7 @@ export class WorldControl {
    */
   endRun(slug: string, status: "succeeded" | "failed", message = "Ended by hand"): void {
     const run = this.#world.state.runs.get(slug);
-    if (run === undefined) throw new ControlError(`There is no run ${JSON.stringify(slug)}.`);
+    if (run === undefined) throw new ControlError(`There is no run ${quote(slug)}.`);
     const at = this.now();
     const { status: state } = this.#momentOf(run, at);
     if (state > 2)
@@ -123,6 +124,18 @@ export class WorldControl {
         .filter(({ attempts, dueAt }) => attempts.length > 0 || dueAt <= this.now())
         .map((delivery) => ({ ...delivery, payload: payloadOf(run, delivery.dueAt, status5) })),
     );
+  }
+
+  /**
+   * Sends a callback once more, now, whatever became of it; resolves when the attempt is over.
+   *
+   * @throws {ControlError} There is no such callback.
+   */
+  async redeliver(id: string): Promise<void> {
+    const delivery = this.callbacks().find((callback) => callback.id === id);
+    if (delivery === undefined) throw new ControlError(`There is no callback ${quote(id)}.`);
+    const { payload: _, ...plain } = delivery;
+    await this.#effects.redeliver(plain);
   }
 
   /** What the account has, and how it is treated. */

@@ -78,7 +78,7 @@ async function answer<C>(
 }
 
 /** The paths of the tables in the form that the front routes by. */
-function pathsOf({ operations, examples }: Tables): PathEntry[] {
+export function pathsOf({ operations, examples }: Tables): PathEntry[] {
   const paths = new Map<string, Map<string, Operation>>();
   for (const [name, { id, method, path, statuses }] of Object.entries(operations)) {
     const named = statuses.map((status): [string, string[]] => [

@@ -1,3 +1,4 @@
+import { asRecord, asString } from "../../document/document.ts";
 import { MockError } from "../../front/mock-error.ts";
 import type { Example } from "./preferred-example.ts";
 import type { Refusal } from "./refusal.ts";
@@ -11,6 +12,19 @@ export interface Responder {
   readonly example: (name: string, example: Example) => Response;
 }
 
+/** What an answer says in its envelope: for the log and the control API, which read no bodies. */
+export interface Said {
+  readonly code: number | undefined;
+  readonly message: string | undefined;
+}
+
+const said = new WeakMap<Response, Said>();
+
+/** What an answer of a responder says; undefined for any other. */
+export function saidBy(response: Response): Said | undefined {
+  return said.get(response);
+}
+
 /** Says that the simulator itself made the answer. */
 export const ENGINE_HEADER = "x-mock-engine";
 
@@ -19,7 +33,13 @@ export function createResponder(tables: Tables, errorStatus: "own" | "200"): Res
   const respond = (name: string, status: number, body: unknown) => {
     gate(tables, name, status, body);
     const headers = { "content-type": "application/json", [ENGINE_HEADER]: "simulator" };
-    return new Response(JSON.stringify(body), { status, headers });
+    const response = new Response(JSON.stringify(body), { status, headers });
+    const { code, message } = asRecord(body);
+    said.set(response, {
+      code: typeof code === "number" ? code : undefined,
+      message: asString(message),
+    });
+    return response;
   };
   return {
     success: (name, data) => respond(name, 200, { code: 0, message: "success", data }),

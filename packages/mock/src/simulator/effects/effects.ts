@@ -62,6 +62,11 @@ export class Effects {
     await this.#inTurn(() => this.#advance(virtual));
   }
 
+  /** Sends a callback once more, now, whatever became of it. Resolves when the attempt is over. */
+  async redeliver(delivery: Delivery): Promise<void> {
+    await this.#inTurn(() => this.#deliver({ at: this.#world.now(), delivery }));
+  }
+
   /** The virtual time of the next effect; undefined when nothing is due any more. */
   get next(): number | undefined {
     return this.#nextDue()?.at;

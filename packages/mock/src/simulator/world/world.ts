@@ -19,9 +19,12 @@ export class World {
   #journal: Journal;
   #ledger: Ledger;
   readonly #listeners = new Set<() => void>();
+  #isNew: boolean;
 
-  constructor(state: WorldState, real: () => number) {
+  /** @param isNew Whether nothing was ever done in it; else it comes from a snapshot. */
+  constructor(state: WorldState, real: () => number, isNew = true) {
     this.#real = real;
+    this.#isNew = isNew;
     this.#state = copyState(state);
     this.#journal = new Journal(this.#state);
     this.#ledger = new Ledger(this.#state);
@@ -46,7 +49,7 @@ export class World {
 
   /** Whether nothing was ever done in it: dropping it loses nothing. */
   get isPristine(): boolean {
-    return this.#journal.events.length === 0;
+    return this.#isNew && this.#journal.events.length === 0;
   }
 
   commit(event: WorldEvent): void {
@@ -81,8 +84,9 @@ export class World {
     if (clock.mode === "poll") this.moveTo(clock.virtual + clock.stepMs);
   }
 
-  /** Replaces everything, journal included. */
-  replace(state: WorldState): void {
+  /** Replaces everything, journal included. `isNew` as for the constructor. */
+  replace(state: WorldState, isNew = false): void {
+    this.#isNew = isNew;
     this.#state = copyState(state);
     this.#journal = new Journal(this.#state);
     this.#ledger = new Ledger(this.#state);

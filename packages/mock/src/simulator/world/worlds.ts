@@ -59,14 +59,35 @@ export class Worlds {
     return await begun;
   }
 
+  /**
+   * Puts a world there that its key will find, as it is in a snapshot. Until its key is used nobody
+   * knows what it would begin anew with, so beginning anew drops it.
+   */
+  adopt(state: WorldState): void {
+    const { id } = state;
+    if (this.#byId.size >= WORLDS_KEPT) this.#makeRoom();
+    const world = new World(state, this.#real, false);
+    this.#byId.set(id, world);
+    this.#onNew(world, () => {
+      const key = this.#keys.get(world);
+      if (key === undefined) this.#byId.delete(id);
+      else world.replace(this.#newState(key, id), true);
+    });
+  }
+
   async #begin(key: string): Promise<World> {
     const id = await idOf(key);
+    const adopted = this.#byId.get(id);
+    if (adopted !== undefined) {
+      this.#keys.set(adopted, key);
+      return adopted;
+    }
     const state = this.#newState(key, id);
     if (this.#byId.size >= WORLDS_KEPT) this.#makeRoom();
     const world = new World(state, this.#real);
     this.#byId.set(id, world);
     this.#keys.set(world, key);
-    this.#onNew(world, () => world.replace(this.#newState(key, id)));
+    this.#onNew(world, () => world.replace(this.#newState(key, id), true));
     return world;
   }
 
@@ -75,7 +96,7 @@ export class Worlds {
   }
 
   #makeRoom(): void {
-    const idle = this.all.find(({ isPristine }) => isPristine);
+    const idle = this.all.find((world) => world.isPristine && this.#keys.has(world));
     const key = idle && this.#keys.get(idle);
     if (idle === undefined || key === undefined) {
       const message = `The mock keeps ${WORLDS_KEPT} accounts, and something was done in all of them. Use fewer keys, or start it again.`;

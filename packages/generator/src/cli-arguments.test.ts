@@ -54,6 +54,7 @@ test.each([
   ["a.yaml b.yaml --out out", 'One document at a time: "b.yaml" is too many.'],
   ["a.yaml --out out --check --watch", "--check and --watch exclude each other."],
   ["a.yaml --out out --watch --link", "--watch and --link exclude each other."],
+  ["a.yaml --out out --for server --link", "--link works on the code of a client."],
   ["a.yaml --out out --runtime=", "Name the module with the type Call: --runtime ./call.js"],
   ["a.yaml --out out --import-extension js", '--import-extension is .js, .ts or none, not "js".'],
   ["a.yaml --out out --examples no", '--examples is error, warn or off, not "no".'],

@@ -75,6 +75,8 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" | "v
   if (values.runtime === "")
     throw new UsageError("Name the module with the type Call: --runtime ./call.js");
   const [mode = "write", another] = modes.filter((name) => values[name]);
+  if (mode === "link" && values.for === "server")
+    throw new UsageError("--link works on the code of a client. Leave out --for server.");
   if (another) throw new UsageError(`--${mode} and --${another} exclude each other.`);
   return {
     document,

@@ -17,6 +17,19 @@ export function literal(value: Json): string {
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
+/** The same on several lines where one would be longer than `width`. */
+export function block(value: Json, width: number, indent = ""): string {
+  const line = literal(value);
+  if (line.length + indent.length <= width || typeof value !== "object" || value === null)
+    return line;
+  const inner = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item: Json) => block(item, width, inner))
+    : sortedEntries(value).map(([key, one]) => `${objectKey(key)}: ${block(one, width, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${open}\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}${close}`;
+}
+
 /** An object of an emitter's own, in its own order; undefined members are left out. */
 export function record(members: Readonly<Record<string, Json | undefined>>): string {
   const told = Object.entries(members).flatMap(([key, value]) =>

@@ -25,6 +25,21 @@ export function printAlias(name: string, words: readonly string[]): string {
   return `export type ${name} =${words.map((word) => `\n  | ${word}`).join("")};\n`;
 }
 
+/** A union of words that may take several lines, after a text such as `  error: `. */
+export function printWords(words: readonly string[], before: string): string {
+  const line = words.join(" | ");
+  if (before.length + line.length < lineWidth) return line;
+  const indent = `${" ".repeat(before.search(/\S|$/) + 2)}| `;
+  const lines = [indent];
+  for (const word of words) {
+    const last = lines.at(-1) ?? "";
+    const more = last === indent ? last + word : `${last} | ${word}`;
+    if (more.length < lineWidth) lines[lines.length - 1] = more;
+    else lines.push(indent + word);
+  }
+  return `\n${lines.join("\n")}`;
+}
+
 export function printType(type: Type, printing: Printing, indent = ""): string {
   switch (type.kind) {
     case "model":

@@ -1,4 +1,4 @@
-import { _, type AnySchema } from "ajv";
+import { _, type AnySchemaObject } from "ajv";
 import core from "ajv/dist/core.js";
 import vocabularies from "ajv/dist/vocabularies/draft2020.js";
 import type { Json } from "../json.ts";
@@ -66,15 +66,24 @@ export class AjvCompiler extends core.default {
     for (const vocabulary of vocabularies.default) this.addVocabulary(vocabulary);
   }
 
+  /** Adds a schema under a key that others can refer to. */
+  add(key: string, schema: Json): void {
+    const object = schema === true ? {} : schema === false ? { not: {} } : schema;
+    this.addSchema(object as AnySchemaObject, key);
+    const environment = this.schemas[key];
+    if (environment) this._compilations.add(environment);
+  }
+
   /**
-   * The function of a schema, by its key or as it is.
+   * The function of a schema. What it refers to is compiled apart: Ajv would do that on the way, and a long chain of
+   * references would outgrow the stack. It takes what it finds among its compilations for something begun.
    *
-   * @throws {Error} Ajv cannot compile it, or what it refers to.
+   * @throws {Error} Ajv cannot compile the schema.
    */
-  compiled(schema: Json): Compiled {
-    const validate =
-      typeof schema === "string" ? this.getSchema(schema) : this.compile(schema as AnySchema);
-    return validate as unknown as Compiled; // Ajv's types leave out what it keeps for standalone code
+  compiled(key: string): Compiled {
+    const environment = this.schemas[key];
+    if (environment && !environment.validate) this._compilations.delete(environment);
+    return this.getSchema(key) as unknown as Compiled; // Ajv's types leave out what it keeps for standalone code
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import { type Json, textMember } from "../json.ts";
 import { AjvCompiler, type CompilerOptions } from "./ajv-compiler.ts";
 import type { Flaw, SchemaCopies } from "./schema-copies.ts";
 import type { Unit, Units } from "./units.ts";
@@ -14,52 +14,53 @@ export function compileUnits(
   opened: ReadonlyMap<string, string>,
   { features }: SchemaCopies,
 ): { readonly compiler: AjvCompiler; readonly failed: readonly Failure[] } {
-  const all = [...units.targets, ...units.checks].filter(({ key }) => !opened.has(key));
-  try {
-    return { compiler: compile(units, opened, features), failed: [] };
-  } catch (error) {
-    const alone = all.flatMap((unit) => failure(unit, units, features));
-    const [first] = all;
-    if (alone.length === 0 || !first) throw error;
-    const more = new Map(alone.map(({ unit, flaw }) => [unit.key, flaw.message]));
-    return { compiler: compile(units, new Map([...opened, ...more]), features), failed: alone };
-  }
+  const all = [...units.targets, ...units.checks];
+  const first = attempt(all, opened, features);
+  const failed = first.failed.flatMap((unit) => failureOf(unit, features));
+  if (failed.length === 0) return { compiler: first.compiler, failed };
+  const more = new Map(failed.map(({ unit, flaw }) => [unit.key, flaw.message]));
+  const { compiler } = attempt(all, new Map([...opened, ...more]), features);
+  return { compiler, failed };
 }
 
-function compile(
-  { targets, checks }: Units,
+function attempt(
+  all: readonly Unit[],
   opened: ReadonlyMap<string, string>,
   features: CompilerOptions,
-): AjvCompiler {
+): { readonly compiler: AjvCompiler; readonly failed: readonly Unit[] } {
   const compiler = new AjvCompiler(features);
-  const all = [...targets, ...checks];
-  for (const { key, schema } of all) addSchema(compiler, key, opened.has(key) ? {} : schema);
-  for (const { key } of all) compiler.compiled(key);
-  return compiler;
+  for (const { key, schema } of all) compiler.add(key, opened.has(key) ? true : schema);
+  return { compiler, failed: all.filter(({ key }) => reasonAgainst(key, compiler) !== undefined) };
 }
 
-/** Why Ajv refuses a unit by itself, whatever it refers to. */
-function failure(unit: Unit, { targets }: Units, features: CompilerOptions): Failure[] {
+/** Why Ajv refuses a unit by itself; none where the fault lies in what it refers to. */
+function failureOf(unit: Unit, features: CompilerOptions): Failure[] {
   const compiler = new AjvCompiler(features);
-  for (const { key } of targets) if (key !== unit.key) addSchema(compiler, key, {});
-  addSchema(compiler, unit.key, unit.schema);
+  for (const key of referencesIn(unit.schema)) if (key !== unit.key) compiler.add(key, true);
+  compiler.add(unit.key, unit.schema);
+  const reason = reasonAgainst(unit.key, compiler);
+  if (reason === undefined) return [];
+  const message = `This schema cannot be compiled: ${reason}.`;
+  return [{ unit, flaw: { rule: "schema", message, node: unit.node } }];
+}
+
+function reasonAgainst(key: string, compiler: AjvCompiler): string | undefined {
   try {
-    compiler.compiled(unit.key);
-    return [];
+    compiler.compiled(key);
+    return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const flaw: Flaw = {
-      rule: "schema",
-      message: `This schema cannot be compiled: ${reason}.`,
-      node: unit.node,
-    };
-    return [{ unit, flaw }];
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
-function addSchema(compiler: AjvCompiler, key: string, schema: Json): void {
-  compiler.addSchema(
-    typeof schema === "boolean" ? (schema ? {} : { not: {} }) : (schema as object),
-    key,
-  );
+function referencesIn(schema: Json): Set<string> {
+  const found = new Set<string>();
+  const visit = (node: Json): void => {
+    if (typeof node !== "object" || node === null) return;
+    const pointer = textMember(node, "$ref");
+    if (pointer !== undefined) found.add(pointer);
+    Object.values(node).forEach(visit);
+  };
+  visit(schema);
+  return found;
 }

@@ -6,6 +6,7 @@ import { compileUnits } from "./compile-units.ts";
 import { endlessUnits } from "./endless.ts";
 import { metaSchema } from "./meta-schema.ts";
 import { type Flaw, SchemaCopies } from "./schema-copies.ts";
+import { slowPatterns } from "./slow-patterns.ts";
 import type { Check, Validators } from "./types.ts";
 import { type Unit, type Units, unitsOf } from "./units.ts";
 import { writeCode } from "./write-code.ts";
@@ -48,8 +49,12 @@ function findFlaws(units: Units, copies: SchemaCopies): Finding[] {
   const all = [...units.targets, ...units.checks];
   const check = metaSchema(copies);
   const endless = endlessUnits(all).map((unit): Finding => ({ unit, flaw: endlessFlaw(unit) }));
+  const slow = slowPatterns(all.flatMap(({ patterns }) => patterns.map(({ text }) => text)));
   const flaws = all.flatMap((unit) =>
-    [...unit.flaws, ...check(unit.schema)].map((flaw) => ({ unit, flaw })),
+    [...unit.flaws, ...check(unit.schema), ...slowFlaws(unit, slow)].map((flaw) => ({
+      unit,
+      flaw,
+    })),
   );
   return [...flaws, ...endless];
 }
@@ -58,6 +63,15 @@ function endlessFlaw({ node }: Unit): Flaw {
   const message =
     "This schema leads back to itself for one and the same value, so checking never ends.";
   return { rule: "schema", message, node };
+}
+
+function slowFlaws({ patterns }: Unit, slow: ReadonlySet<string>): Flaw[] {
+  return patterns
+    .filter(({ text }) => slow.has(text))
+    .map(({ text, node, key }) => {
+      const message = `The pattern ${text} takes too long on some texts. Write it without repetition inside repetition.`;
+      return { rule: "pattern", message, node, key };
+    });
 }
 
 /** Whether a flaw spoils the unit: an unknown keyword is no rule, and an unknown format is none that is checked. */

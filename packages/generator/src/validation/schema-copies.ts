@@ -18,6 +18,14 @@ export interface Flaw {
 export interface SchemaCopy {
   readonly schema: Json;
   readonly flaws: readonly Flaw[];
+  readonly patterns: readonly Pattern[];
+}
+
+/** A pattern in a schema, at the member `key` of a node of the bundle. */
+export interface Pattern {
+  readonly text: string;
+  readonly node: Json;
+  readonly key: string;
 }
 
 /**
@@ -30,6 +38,7 @@ export class SchemaCopies {
   readonly #references: References;
   readonly #origins = new WeakMap<object, Json>();
   #flaws: Flaw[] = [];
+  #patterns: Pattern[] = [];
   #unevaluated = false;
   #inherited = false;
 
@@ -39,7 +48,8 @@ export class SchemaCopies {
 
   copy(schema: Json): SchemaCopy {
     this.#flaws = [];
-    return { schema: this.#schema(schema), flaws: this.#flaws };
+    this.#patterns = [];
+    return { schema: this.#schema(schema), flaws: this.#flaws, patterns: this.#patterns };
   }
 
   /** What the schemas that were copied ask of a compiler. */
@@ -132,6 +142,7 @@ export class SchemaCopies {
   #checkPattern(node: JsonMap, key: string, pattern: string): void {
     try {
       new RegExp(pattern, "u");
+      this.#patterns.push({ text: pattern, node, key });
     } catch {
       const told = `The pattern ${pattern} is no regular expression of JavaScript with the flag u.`;
       this.#flaw("pattern", told, node, key);

@@ -1,17 +1,15 @@
 import { typeName } from "../contract/names.ts";
 import type { Json } from "../json.ts";
 import { keysOf } from "../pointer.ts";
-import type { Flaw, SchemaCopies } from "./schema-copies.ts";
+import type { SchemaCopies, SchemaCopy } from "./schema-copies.ts";
 import type { Check } from "./types.ts";
 
 /** A schema that is compiled by itself: one of a check, or one that a `$ref` leads to. */
-export interface Unit {
+export interface Unit extends SchemaCopy {
   /** The pointer that leads to it, or the name of the check. */
   readonly key: string;
   /** What its function is called after. */
   readonly name: string;
-  readonly schema: Json;
-  readonly flaws: readonly Flaw[];
   /** The node of the bundle that is pointed at where a flaw has no place of its own. */
   readonly node: Json;
 }

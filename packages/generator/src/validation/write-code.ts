@@ -162,6 +162,9 @@ function renamedHead(token: string, names: ReadonlyMap<string, string>): string 
     : token;
 }
 
+/** Blocks nest by the number of members; indentation to the end would be half of the file. */
+const deepest = 8;
+
 /** Lines as Ajv breaks them: one that opens a block ends with a brace, one that closes it begins with one. */
 function indented(code: string): string {
   let depth = 0;
@@ -170,7 +173,7 @@ function indented(code: string): string {
     .split("\n")
     .map((line) => {
       if (line.startsWith("}")) depth -= 1;
-      const text = "  ".repeat(Math.max(0, depth)) + line;
+      const text = " ".repeat(Math.min(depth, deepest)) + line;
       if (line.endsWith("{")) depth += 1;
       return text;
     });

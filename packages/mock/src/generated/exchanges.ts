@@ -153,7 +153,9 @@ export interface Exchanges {
     request: RerunRequest;
     data: NewRun;
     /** The codes of the error table that it can answer with. */
-    error: 4000 | 4040 | 4290 | 5000 | 10001 | 10002 | 20001 | 20002 | 30001 | 30002 | 50001 | 50002 | 50003 | 70001;
+    error:
+      | 4000 | 4040 | 4290 | 5000 | 10001 | 10002 | 20001 | 20002 | 30001 | 30002 | 50001 | 50002
+      | 50003 | 70001;
   };
   /**
    * Search Workers
@@ -175,7 +177,9 @@ export interface Exchanges {
     request: StartTaskRequest;
     data: NewRun;
     /** The codes of the error table that it can answer with. */
-    error: 4000 | 4010 | 4290 | 5000 | 10001 | 10002 | 20001 | 20002 | 30001 | 30002 | 50001 | 50002 | 50003 | 60001 | 70001;
+    error:
+      | 4000 | 4010 | 4290 | 5000 | 10001 | 10002 | 20001 | 20002 | 30001 | 30002 | 50001 | 50002
+      | 50003 | 60001 | 70001;
   };
   /**
    * Start a Worker
@@ -186,7 +190,8 @@ export interface Exchanges {
     request: StartWorkerRequest;
     data: StartedRun;
     /** The codes of the error table that it can answer with. */
-    error: 4000 | 4290 | 5000 | 10001 | 10002 | 20001 | 20002 | 30001 | 30002 | 50001 | 50002 | 50003;
+    error:
+      | 4000 | 4290 | 5000 | 10001 | 10002 | 20001 | 20002 | 30001 | 30002 | 50001 | 50002 | 50003;
   };
 }
 

@@ -1,8 +1,9 @@
 import { sha256 } from "../../contract/fingerprints.ts";
 import type { Json } from "../../json.ts";
 import type { Examples, Exchange } from "../../service/types.ts";
+import { lineWidth } from "../comment.ts";
 import { banner, sibling } from "../emitted-file.ts";
-import { literal, objectKey } from "../literal.ts";
+import { block, objectKey } from "../literal.ts";
 import type { ServerEmitter } from "./server-emitter.ts";
 
 /** `examples.ts`: the document's examples as data. What several places show is one value. */
@@ -21,19 +22,18 @@ export const emitExamples: ServerEmitter = ({ exchanges, callbacks }, options) =
     callbacks.map(({ callback, body }) => [callback.name, values.of(body?.examples)]),
   );
   const tables = [
-    printTable("examples", `OperationName, ${several}`, "Answers, by status and name.", answers),
+    printTable("examples", "OperationName, Grouped", "Answers, by status and name.", answers),
     printTable("requestExamples", "OperationName, Examples", "Bodies of requests.", requests),
-    printTable("parameterExamples", `OperationName, ${several}`, "Decoded parameters.", parameters),
+    printTable("parameterExamples", "OperationName, Grouped", "Decoded parameters.", parameters),
     printTable("callbackExamples", "CallbackName, Examples", "Bodies of callbacks.", sent),
   ];
   const types =
     `import type { CallbackName, OperationName } from ${sibling("exchanges", options)};\n\n` +
-    "/** Values by the name of the example. */\ntype Examples = Readonly<Record<string, unknown>>;\n\n";
+    "/** Values by the name of the example. */\ntype Examples = Readonly<Record<string, unknown>>;\n" +
+    "type Grouped = Readonly<Record<string, Examples>>;\n\n";
   const text = types + [values.declarations, ...tables].join("\n");
   return { name: "examples.ts", text: `${banner(options)}${text.trimEnd()}\n` };
 };
-
-const several = "Readonly<Record<string, Examples>>";
 
 /** Names of values at the ends, keys on the way. */
 type Tree = ReadonlyMap<string, Tree | string>;
@@ -71,7 +71,7 @@ class SharedValues {
 
   #name(value: Json): string {
     const name = `example_${sha256(value).slice(0, hashLength)}`;
-    this.#values.set(name, literal(value));
+    this.#values.set(name, block(value, lineWidth));
     return name;
   }
 }

@@ -3,7 +3,7 @@ import type { SentCallback } from "../../service/types.ts";
 import { banner, type EmitOptions, sibling } from "../emitted-file.ts";
 import { literal } from "../literal.ts";
 import { modelsIn } from "../models-in.ts";
-import { printDoc, printType } from "../print-type.ts";
+import { printDoc, printType, printWords } from "../print-type.ts";
 import { argumentsOf, modelsOf, resultOf } from "../shapes.ts";
 import type { ServerEmitter } from "./server-emitter.ts";
 
@@ -35,15 +35,20 @@ function printExchange(operation: Operation, contract: Contract): string {
   const request = argumentsOf(operation, contract)?.type ?? "Record<string, never>";
   const { type: data } = resultOf(operation, contract, sent);
   const sentence = `\`${`${method} ${path}`.split(/\s+/).join(" ").replaceAll("`", "'")}\``;
-  const codes = errors.length === 0 ? "never" : errors.map(literal).join(" | ");
+  const codes = errors.length === 0 ? ["never"] : errors.map(literal);
   return (
     printDoc({ summary: doc.summary, deprecated: doc.deprecated }, [sentence], "  ") +
     `  ${name}: {\n` +
     `    request: ${request};\n` +
     `    data: ${data};\n` +
-    `    /** The codes of the error table that it can answer with. */\n    error: ${codes};\n` +
+    `    /** The codes of the error table that it can answer with. */\n    error:${spaced(printWords(codes, "    error: "))};\n` +
     "  };\n"
   );
+}
+
+/** A blank before what stays on the line. */
+function spaced(text: string): string {
+  return text.startsWith("\n") ? text : ` ${text}`;
 }
 
 function printCallback({ callback }: SentCallback): string {

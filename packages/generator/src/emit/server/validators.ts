@@ -5,6 +5,7 @@ import type { CheckFunction } from "../../validation/types.ts";
 import { comment } from "../comment.ts";
 import { banner } from "../emitted-file.ts";
 import { literal, objectKey } from "../literal.ts";
+import { printWords } from "../print-type.ts";
 import type { ServerEmitter } from "./server-emitter.ts";
 
 const license =
@@ -29,9 +30,10 @@ export const emitValidators: ServerEmitter = (service, options) => {
 
 function printTable(exchanges: readonly Exchange[], service: Service): string {
   const names = exchanges.map(({ operation }) => literal(operation.name));
-  const type = `Readonly<Record<${names.length > 0 ? names.join(" | ") : "never"}, OperationValidators>>`;
+  const words = printWords(names.length > 0 ? names : ["never"], "");
+  const type = `Readonly<Record<${words}, OperationValidators>>`;
   const entries = exchanges.map((exchange) => printOperation(exchange, service));
-  return `export const validators: ${type} = {\n${entries.join("")}};`;
+  return `/** What is checked, by operation. */\nexport const validators: ${type} = {\n${entries.join("")}};`;
 }
 
 function printOperation({ operation, parameters, body, responses }: Exchange, service: Service) {

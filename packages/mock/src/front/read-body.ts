@@ -42,9 +42,14 @@ function refuseContentEncoding(headers: Headers): void {
   );
 }
 
-/** Counts while reading: a length may be missing or wrong, and nothing over the limit is kept. */
+/**
+ * Counts while reading where no length is stated, so that nothing over the limit is kept. A stated
+ * one holds: HTTP delivers no more bytes than that.
+ */
 async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length")) > MAX_BYTES) throw tooLarge();
+  const stated = request.headers.get("content-length");
+  if (Number(stated) > MAX_BYTES) throw tooLarge();
+  if (stated !== null) return await readWhole(request);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunksOf(request)) {
@@ -53,6 +58,14 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     chunks.push(chunk);
   }
   return joined(chunks, size);
+}
+
+async function readWhole(request: Request): Promise<Uint8Array> {
+  const buffer = await request.arrayBuffer().catch(() => {
+    throw bodyInterrupted();
+  });
+  if (buffer.byteLength > MAX_BYTES) throw tooLarge(); // a Request made by hand may state anything
+  return new Uint8Array(buffer);
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -56,7 +56,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const close = () => universe.close();
   return {
     fetch: async (input, init) => {
-      const request = new Request(input, init);
+      const isReady = input instanceof Request && init === undefined;
+      const request = isReady ? input : new Request(input, init);
       const { origin, pathname } = new URL(request.url);
       if (origin === filesUrl.origin) return await files(request);
       return await (pathname.startsWith(CONTROL_PATH) ? control : api)(request);

@@ -79,7 +79,7 @@ function completed(members: Members, standIns: Members): Members {
 function refuse(place: string, findings: readonly Finding[] | undefined): void {
   const [first] = findings ?? [];
   if (first === undefined) return;
-  const path = first.instancePath.slice(1).split("/").map(unescape).filter(Boolean).join(".");
+  const path = first.instancePath.slice(1).split("/").map(plainStep).filter(Boolean).join(".");
   const where = path || place;
   throw new Refusal(INVALID_REQUEST, `${where} ${first.message}${allowed(first)}`.trim());
 }
@@ -91,7 +91,7 @@ function allowed({ params }: Finding): string {
   return typeof extra === "string" ? `: ${JSON.stringify(extra.slice(0, 80))}` : "";
 }
 
-function unescape(step: string): string {
+function plainStep(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~").slice(0, 80);
 }
 

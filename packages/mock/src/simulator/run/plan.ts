@@ -1,4 +1,4 @@
-import type { CustomInput, Worker } from "../catalogue/worker.ts";
+import type { CustomInput, Pace, Worker } from "../catalogue/worker.ts";
 import { splitInput } from "../inputs/split-input.ts";
 import { randomFor } from "../random.ts";
 import { TUNINGS, type Tuning } from "../scenarios/tuning.ts";
@@ -117,23 +117,32 @@ function shareOf(rows: number, parts: number, index: number): number {
 }
 
 function courseOf(run: Run, worker: Worker, tuning: Tuning, total: number): Course {
-  const { pace, price } = worker;
-  const spread = tuning.workMs === undefined ? pace.perRowMs : tuning.workMs / Math.max(1, total);
-  const lead = tuning.workMs === undefined ? pace.firstRowMs : Math.min(pace.firstRowMs, spread);
-  const { cpus } = run.system;
+  const { pace } = worker;
+  const price = tuning.freeRows ? { ...worker.price, row: 0, rowBytes: 0 } : worker.price;
+  const { leadMs, spreadMs } = rhythmOf(pace, tuning, total);
+  const lastRowMs = total === 0 ? (tuning.workMs ?? leadMs) : leadMs + (total - 1) * spreadMs;
+  const halfMs = Math.ceil(lastRowMs / 2);
   const rows = (ms: number) => {
-    if (ms < lead || total === 0) return 0;
-    return spread === 0 ? total : Math.min(total, 1 + Math.floor((ms - lead) / spread));
+    const work = tuning.half === "hangs" ? Math.min(ms, halfMs) : ms;
+    if (work < leadMs || total === 0) return 0;
+    return spreadMs === 0 ? total : Math.min(total, 1 + Math.floor((work - leadMs) / spreadMs));
   };
-  const lastRowMs = total === 0 ? Math.max(lead, tuning.workMs ?? 0) : lead + (total - 1) * spread;
+  const { cpus } = run.system;
   return {
     naturalMs: Math.ceil(lastRowMs) + CLOSING_MS,
-    halfMs: Math.ceil(lastRowMs / 2),
+    halfMs,
     rows,
     charge: (ms) =>
       units(price.start + rows(ms) * price.row + (cpus * price.coreHour * ms) / 3_600_000),
     traffic: (ms) => rows(ms) * price.rowBytes + Math.floor(ms / 100) * 256,
   };
+}
+
+/** When the first row comes, and the time from one row to the next. */
+function rhythmOf(pace: Pace, { workMs }: Tuning, total: number) {
+  if (workMs === undefined) return { leadMs: pace.firstRowMs, spreadMs: pace.perRowMs };
+  const leadMs = Math.min(pace.firstRowMs, workMs / Math.max(1, total));
+  return { leadMs, spreadMs: total > 1 ? (workMs - leadMs) / (total - 1) : 0 };
 }
 
 interface PlannedEnd {

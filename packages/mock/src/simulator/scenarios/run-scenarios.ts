@@ -8,7 +8,7 @@ export const RUN_SCENARIOS = {
   empty: "The run succeeds without a row.",
   "error-rows": "The run succeeds, but each row only reports an error.",
   fast: "The run ends within two seconds.",
-  slow: "The run takes half an hour.",
+  slow: "The run takes twenty minutes.",
   "million-rows": "The run yields 1,000,000 rows within a minute.",
   "stuck-ready": "The run is accepted and never begins to run.",
   "stuck-running": "The run stops making progress half-way and does not end.",

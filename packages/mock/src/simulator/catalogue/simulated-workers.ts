@@ -5,12 +5,27 @@ import { columns } from "./rows/columns.ts";
 import { cycle, type Words } from "./rows/draw.ts";
 import { limitedRows } from "./rows/row-limit.ts";
 import { subjectOf } from "./rows/subject.ts";
-import type { CustomInput, Pace, Worker } from "./worker.ts";
-import { ORDINARY } from "./workers/ordinary.ts";
+import type { CustomInput, Worker } from "./worker.ts";
 
 const MILLION = 1_000_000;
 const COLOURS: Words = ["red", "orange", "yellow", "green", "blue", "violet"];
 const BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/**
+ * Nothing but its scenario ends such a run: no caps, a whole day, and ten dollars for a million rows.
+ * The scenario also changes the pace where it promises one.
+ */
+const COMMON = {
+  system: {
+    cpus: 0.125,
+    memory: 512,
+    execute_limit_time_seconds: 86_400,
+    max_total_charge: 0,
+    max_total_traffic: 0,
+  },
+  pace: { queueMs: 1_000, firstRowMs: 1_000, perRowMs: 1_000 },
+  price: { start: 0.001, row: 0.00001, coreHour: 0, rowBytes: 100 },
+} satisfies Pick<Worker, "system" | "pace" | "price">;
 
 /** One Worker for each scenario, under `sim/`: a start without any input makes the thing happen. */
 export const SIMULATED_WORKERS: readonly Worker[] = Object.keys(RUN_SCENARIOS)
@@ -20,7 +35,7 @@ export const SIMULATED_WORKERS: readonly Worker[] = Object.keys(RUN_SCENARIOS)
 function simulatedWorker(scenario: RunScenario): Worker {
   const rows = scenario === "million-rows" ? MILLION : 10;
   return {
-    ...ORDINARY,
+    ...COMMON,
     slug: slugOf(scenario),
     path: `sim/${scenario}`,
     title: `Simulated: ${scenario}`,
@@ -34,7 +49,6 @@ function simulatedWorker(scenario: RunScenario): Worker {
       ["even", "Even", "boolean"],
       ["note", "Note", "text"],
     ),
-    pace: paceOf(scenario, rows),
     scenario,
     countRows: (part) =>
       scenario === "empty" ? 0 : limitedRows(part, { name: "rows", otherwise: rows }, MILLION),
@@ -79,16 +93,6 @@ function descriptorFor(rows: number): InputDescriptor {
       },
     ],
   };
-}
-
-/** Keeps the times that the scenarios promise, with the default number of rows. */
-function paceOf(scenario: RunScenario, rows: number): Pace {
-  if (scenario === "million-rows")
-    return { queueMs: 500, firstRowMs: 500, perRowMs: 50_000 / rows };
-  if (scenario === "slow")
-    return { queueMs: 5_000, firstRowMs: 30_000, perRowMs: 1_765_000 / rows };
-  if (scenario === "fast") return { queueMs: 100, firstRowMs: 200, perRowMs: 1_000 / rows };
-  return { queueMs: 1_000, firstRowMs: 1_000, perRowMs: 1_000 };
 }
 
 /** Shaped like the slugs of the other Workers; the same on every machine, whatever is added later. */

@@ -14,7 +14,7 @@ export function accepted(field: Field): string {
   if (kind === "integer") return `a whole number, for example ${numberExample(field, 10)}`;
   if (kind === "number") return `a number, for example ${numberExample(field, 2.5)}`;
   if (kind === "boolean") return "true or false";
-  if (kind === "object") return "an object, for example {}";
+  if (kind === "object") return 'an object, for example {"key": "value"}';
   if (kind === "any") return "a JSON value";
   return acceptedText(field);
 }
@@ -33,14 +33,14 @@ function acceptedList(field: Field): string {
   if (field.editor === "requestListSource") return `a list of objects${withColumns(field)}`;
   if (field.editor === "requestList") return 'a list, for example ["https://example.com"]';
   if (field.editor === "stringList") return `a list of texts, for example [${textExample(field)}]`;
-  return "a list, for example []";
+  return 'a list, for example ["value"]';
 }
 
 function acceptedText(field: Field): string {
   const letters = dateLetters(field);
   if (letters === undefined) return "a text";
   const example = dateFormat(letters)?.example;
-  return `a date written ${letters}${example === undefined ? "" : `, for example ${example}`}`;
+  return `a date that exists, written ${letters}${example === undefined ? "" : `, for example ${example}`}`;
 }
 
 /** The letters that say how a date field writes its value into the input. */

@@ -39,11 +39,19 @@ test("a message about a required field says that it is required", () => {
   expect(messageFor(places, [])).toContain("it is an empty list, yet required");
 });
 
+test("a message about an empty value says that it is empty", () => {
+  const box: InputProperty = { name: "box", type: "object", required: true };
+
+  expect(messageFor(box, {})).toBe(
+    '`box` must be an object, for example {"key": "value"}; it is an empty object, yet required',
+  );
+});
+
 test("a message about a date shows how to write one", () => {
   const day: InputProperty = { name: "day", editor: "datepicker", format: "DD.MM.YYYY" };
 
   expect(messageFor(day, "2026-03-31")).toBe(
-    '`day` must be a date written DD.MM.YYYY, for example 31.03.2026; it is the text "2026-03-31"',
+    '`day` must be a date that exists, written DD.MM.YYYY, for example 31.03.2026; it is the text "2026-03-31"',
   );
 });
 

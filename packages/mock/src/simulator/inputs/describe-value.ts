@@ -1,4 +1,4 @@
-import { isRecord } from "./emptiness.ts";
+import { isEmptyValue, isRecord } from "./emptiness.ts";
 
 /** Characters of a value, or of a name out of a request, that a message repeats at most. */
 const QUOTED_AT_MOST = 80;
@@ -11,7 +11,8 @@ export function describeValue(value: unknown): string {
   if (typeof value === "number") return `the number ${value}`;
   if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : listOf(value.length);
-  return isRecord(value) ? "an object" : "no JSON value";
+  if (!isRecord(value)) return "no JSON value";
+  return isEmptyValue(value) ? "an empty object" : "an object";
 }
 
 function listOf(items: number): string {

@@ -1,3 +1,4 @@
+import { Refusal } from "../core/refusal.ts";
 import { momentOf } from "../run/timeline.ts";
 import { findRun } from "./find-run.ts";
 import type { Handler } from "./handler.ts";
@@ -8,6 +9,7 @@ export const exportRunResults: Handler<"exportRunResults"> = async (request, con
   const { run_slug, format, filter_keys = [] } = request;
   const { now, readings, links, world } = context;
   const run = findRun(context, run_slug);
+  const columns = requireFew([...new Set(filter_keys)]);
   const { rows } = momentOf(run, now, readings["status-5"]);
   const download_url = await links.create({
     file: "rows",
@@ -15,8 +17,25 @@ export const exportRunResults: Handler<"exportRunResults"> = async (request, con
     run: run.slug,
     format,
     rows,
-    columns: filter_keys,
+    columns,
     expires: linkExpiry(now),
   });
   return { download_url };
 };
+
+/** The link carries the columns, and a URL must fit the header of a request. */
+const MAX_COLUMN_CHARACTERS = 4_000;
+
+function requireFew(columns: readonly string[]): readonly string[] {
+  const length = columns.reduce(
+    (sum, column) => sum + encodeURIComponent(wellFormed(column)).length,
+    0,
+  );
+  if (length <= MAX_COLUMN_CHARACTERS) return columns;
+  throw new Refusal(4000, "filter_keys names more columns than a link can carry");
+}
+
+/** Half of a surrogate pair cannot be encoded in a URL. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\uFFFD");
+}

@@ -1,4 +1,5 @@
 import { asRecord, isRecord } from "../../document/document.ts";
+import { findWorker } from "../catalogue/catalogue.ts";
 import type { WorldState } from "./state.ts";
 
 /** A world as JSON. The API key is not in it. */
@@ -56,12 +57,21 @@ function restore(world: Record<string, unknown>): WorldState {
     Array.isArray(runs) &&
     Array.isArray(deliveries);
   if (!isWhole) throw new SnapshotError("The snapshot is not whole. Take a new one.");
+  for (const run of runs) requireWorker(asRecord(run)["worker"]);
   const state = {
     ...world,
     runs: new Map(runs.map((run) => [String(asRecord(run)["slug"]), run])),
     deliveries: new Map(deliveries.map((one) => [String(asRecord(one)["id"]), one])),
   };
   return state as unknown as WorldState; // checked above, as far as a hash does not vouch for it
+}
+
+function requireWorker(slug: unknown): void {
+  if (typeof slug === "string" && findWorker(slug) !== undefined) return;
+  const shown = JSON.stringify(slug)?.slice(0, 80);
+  throw new SnapshotError(
+    `The snapshot holds a run of the Worker ${shown}, which this version of the mock does not have.`,
+  );
 }
 
 /** Equal for equal worlds: what tests compare. */

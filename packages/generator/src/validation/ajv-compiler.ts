@@ -1,6 +1,5 @@
 import { _, type AnySchemaObject } from "ajv";
-import core from "ajv/dist/core.js";
-import vocabularies from "ajv/dist/vocabularies/draft2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Json } from "../json.ts";
 import { checkedFormats } from "./formats.ts";
 
@@ -41,15 +40,13 @@ const inlined = 3;
  * Ajv for 2020-12 in strict mode. Schemas refer to each other by their keys; `$dynamicRef` and URLs do not occur, and
  * the meta-schema is applied apart.
  */
-export class AjvCompiler extends core.default {
+export class AjvCompiler extends Ajv2020 {
   constructor({ unevaluated, ownProperties }: CompilerOptions) {
     super({
       strictSchema: true,
       strictNumbers: true,
       strictTypes: false, // a matter of style: 2020-12 lets a schema leave its type out
       strictTuples: false,
-      next: true, // the keywords of 2019-09 and later
-      unevaluated,
       ownProperties,
       meta: false,
       validateSchema: false,
@@ -59,11 +56,7 @@ export class AjvCompiler extends core.default {
       code: { source: true, lines: true, formats: _`formats` },
       uriResolver: keys,
     });
-  }
-
-  override _addVocabularies(): void {
-    super._addVocabularies();
-    for (const vocabulary of vocabularies.default) this.addVocabulary(vocabulary);
+    Object.assign(this.opts, { dynamicRef: false, unevaluated }); // its constructor turns both on
   }
 
   /** Adds a schema under a key that others can refer to. */

@@ -10,6 +10,10 @@ export const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 /** The document with one of everything, and the folder that it gives. */
 export const library = join(packageFolder, "test/fixtures/library/openapi.yaml");
 export const golden = join(packageFolder, "test/fixtures/library-golden");
+export const serverGolden = join(packageFolder, "test/fixtures/library-golden-server");
+
+/** The contract of this repository. */
+export const coreclaw = join(packageFolder, "../../spec/openapi/v1/openapi.yaml");
 
 /** A folder of the test's own, removed when the test ends. */
 export async function scratch(): Promise<string> {

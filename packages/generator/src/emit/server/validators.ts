@@ -69,6 +69,6 @@ function wrapped(check: string, { validators }: Service): string {
 }
 
 function printFunction({ subject, code, open }: CheckFunction): string {
-  const told = open === undefined ? [] : ["Lets every value through.", open];
+  const told = open === undefined ? [] : ["", `Lets every value through. ${open}`];
   return `${comment([subject, ...told])}${code}`;
 }

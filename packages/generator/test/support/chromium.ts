@@ -1,0 +1,24 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const names = ["chromium", "chromium-browser", "google-chrome"];
+
+/** The browser of the machine: what CHROMIUM_PATH names, or one on PATH. */
+export function chromiumPath(): string {
+  const named = process.env["CHROMIUM_PATH"];
+  if (named) return named;
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(runs);
+  if (found === undefined)
+    throw new Error("This test needs Chromium: apt-get install chromium, or set CHROMIUM_PATH.");
+  return found;
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -77,7 +77,7 @@ function requireVersion({ readings }: Context, { worker, version }: Start): stri
 function requireFitting({ descriptor }: Worker, custom: CustomInput): void {
   const { problems } = checkCustom(descriptor, custom);
   if (problems.length === 0) return;
-  throw new Refusal(4000, problems.map(({ message }) => message).join(" "));
+  throw new Refusal(4000, problems.map(({ message }) => message).join("; "));
 }
 
 function requireMeans({ world, now }: Context, { price }: Worker) {

@@ -7,7 +7,7 @@ export const RUN_SCENARIOS = {
   fails: "The run fails half-way; the rows it has stay readable.",
   empty: "The run succeeds without a row.",
   "error-rows": "The run succeeds, but each row only reports an error.",
-  fast: "The run ends within two seconds.",
+  fast: "The run ends within a few seconds.",
   slow: "The run takes twenty minutes.",
   "million-rows": "The run yields 1,000,000 rows within a minute.",
   "stuck-ready": "The run is accepted and never begins to run.",

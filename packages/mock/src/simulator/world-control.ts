@@ -143,7 +143,7 @@ export class WorldControl {
     return this.#world.state.account;
   }
 
-  /** Sets what is left on the account, in US dollars. */
+  /** Sets what is left on the account, in US dollars. Runs end where it does not last for them. */
   setBalance(dollars: number): void {
     if (!(dollars >= 0 && dollars <= 1e9)) {
       throw new RangeError(`The balance cannot be ${dollars}. Give US dollars, 0 or more.`);
@@ -152,7 +152,7 @@ export class WorldControl {
     this.#changeAccount({ granted: Math.round(dollars * UNITS_PER_DOLLAR) + charge });
   }
 
-  /** Sets what is left of the traffic quota, in bytes. */
+  /** Sets what is left of the traffic quota, in bytes. Runs end where it does not last for them. */
   setTraffic(bytes: number): void {
     if (!(Number.isSafeInteger(bytes) && bytes >= 0)) {
       throw new RangeError(`The traffic cannot be ${bytes}. Give whole bytes, 0 or more.`);
@@ -210,6 +210,9 @@ export class WorldControl {
 
   #changeAccount(changes: Partial<Account>): void {
     this.#commit({ type: "account-changed", account: { ...this.account, ...changes } });
+    for (const cut of this.#world.ledger.cuts(this.now())) {
+      this.#commit({ type: "run-cut", ...cut });
+    }
   }
 
   #commit(event: WorldEvent): void {

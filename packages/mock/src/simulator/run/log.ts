@@ -2,7 +2,7 @@ import type { LogLevel, LogLine } from "../../generated/models.ts";
 import { checkCustom } from "../inputs/check-custom.ts";
 import { type Part, planOf } from "./plan.ts";
 import type { Run } from "./run.ts";
-import { endsAt, momentOf } from "./timeline.ts";
+import { endsAt, momentOf, stopsAt } from "./timeline.ts";
 
 const DEBUG = 1;
 const INFO = 2;
@@ -22,9 +22,9 @@ const logs = new WeakMap<Run, readonly LogLine[]>();
 function allLines(run: Run): readonly LogLine[] {
   const known = logs.get(run);
   if (known !== undefined) return known;
-  const lines = [...beginning(run), ...progress(run), ...ending(run)];
-  const last = endsAt(run);
-  const kept = lines.filter(({ timestamp }) => timestamp <= last);
+  const last = stopsAt(run);
+  const work = [...beginning(run), ...progress(run)].filter(({ timestamp }) => timestamp <= last);
+  const kept = [...work, ...ending(run)];
   logs.set(run, kept);
   return kept;
 }

@@ -50,6 +50,11 @@ export function endsAt(run: Run): number {
   return planOf(run).tuning.stuckAborting ? Number.POSITIVE_INFINITY : at + ABORT_MS;
 }
 
+/** When the work stops, which an abort does before the run has ended; Infinity when it never does. */
+export function stopsAt(run: Run): number {
+  return stopOf(run).at;
+}
+
 /** When the work stops: by an abort, from outside, or as planned, whichever comes first. */
 function stopOf(run: Run): { readonly at: number; readonly aborted: boolean } {
   const ended = Math.min(planOf(run).endsAt, run.forced?.at ?? Number.POSITIVE_INFINITY);

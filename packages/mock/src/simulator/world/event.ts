@@ -2,6 +2,7 @@ import type { Delivery } from "../callbacks/delivery.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { ForcedEnd, Run } from "../run/run.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
+import type { Cut } from "./ledger.ts";
 import type { Account, Spent, WorldState } from "./state.ts";
 
 /** All that can happen to a world; what is read from it is a function of these and of the time. */
@@ -9,6 +10,7 @@ export type WorldEvent =
   | { readonly type: "run-started"; readonly run: Run }
   | { readonly type: "abort-accepted"; readonly slug: string; readonly at: number }
   | { readonly type: "run-ended"; readonly slug: string; readonly end: ForcedEnd }
+  | ({ readonly type: "run-cut" } & Cut)
   | { readonly type: "run-forgotten"; readonly slug: string; readonly spent: Spent }
   | { readonly type: "callback-attempted"; readonly delivery: Delivery }
   | { readonly type: "account-changed"; readonly account: Account }
@@ -28,6 +30,11 @@ export function apply(state: WorldState, event: WorldEvent): void {
     case "run-ended":
       changeRun(state, event.slug, (run) => ({ ...run, forced: event.end }));
       return;
+    case "run-cut": {
+      const { budget, trafficBudget } = event;
+      changeRun(state, event.slug, (run) => ({ ...run, budget, trafficBudget }));
+      return;
+    }
     case "run-forgotten":
       forget(state, event.slug, event.spent);
       return;

@@ -71,14 +71,41 @@ export class Ledger {
     if (run !== undefined) this.#settled = plus(this.#settled, momentOf(run, time, "aborted"));
   }
 
-  /** A run that never ends by itself spends up to its time limit at most, so look that far. */
+  /**
+   * What open runs may spend from `time` on so that no account is overdrawn, where that is less than
+   * they were going to: the oldest take first. For when money or traffic was taken away.
+   */
+  cuts(time: number): readonly Cut[] {
+    let left: Spent = this.left(time);
+    return this.openRuns(time).flatMap((run) => {
+      const toCome = this.#toCome(run, time);
+      const share = least(toCome, left);
+      left = minus(left, share);
+      if (share.charge === toCome.charge && share.traffic === toCome.traffic) return [];
+      const { charge, traffic } = plus(momentOf(run, time, "aborted"), share);
+      return [{ slug: run.slug, budget: charge, trafficBudget: traffic }];
+    });
+  }
+
+  /** A run without an end in sight has not begun to work, or has been stopped: it spends nothing. */
   #toCome(run: Run, time: number): Spent {
-    const horizon = Math.min(endsAt(run), run.acceptedAt + HORIZON_MS);
-    return minus(momentOf(run, horizon, "aborted"), momentOf(run, time, "aborted"));
+    const end = endsAt(run);
+    if (end === Number.POSITIVE_INFINITY) return { charge: 0, traffic: 0 };
+    return minus(momentOf(run, end, "aborted"), momentOf(run, time, "aborted"));
   }
 }
 
-const HORIZON_MS = 30 * 24 * 3_600_000;
+/** A run that may spend less than it was told when it began. */
+export interface Cut extends Pick<Run, "budget" | "trafficBudget"> {
+  readonly slug: string;
+}
+
+function least(a: Spent, b: Spent): Spent {
+  return {
+    charge: Math.max(0, Math.min(a.charge, b.charge)),
+    traffic: Math.max(0, Math.min(a.traffic, b.traffic)),
+  };
+}
 
 function plus(a: Spent, b: Spent): Spent {
   return { charge: a.charge + b.charge, traffic: a.traffic + b.traffic };

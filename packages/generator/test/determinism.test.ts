@@ -6,7 +6,14 @@ import { expect, test } from "vitest";
 import { generate } from "../src/index.ts";
 import { cli, generator, run } from "./support/command.ts";
 import { nodeOfMajor } from "./support/other-node.ts";
-import { contents, golden, library, libraryCopy, scratch } from "./support/scratch.ts";
+import {
+  contents,
+  golden,
+  library,
+  libraryCopy,
+  scratch,
+  serverGolden,
+} from "./support/scratch.ts";
 
 test("the order of keys does not show, at any level of any file", async () => {
   const expected = await contents(golden);
@@ -21,6 +28,22 @@ test("the order of keys does not show, at any level of any file", async () => {
       expect(Object.fromEntries(files.map(({ name, text }) => [name, text]))).toEqual(expected);
     }),
     { numRuns: 20 },
+  );
+});
+
+test("nor does it in the code of a server", async () => {
+  const expected = await contents(serverGolden);
+  const copy = await libraryCopy();
+  const sources = await yamlFiles(dirname(copy));
+
+  await fc.assert(
+    fc.asyncProperty(fc.integer(), async (seed) => {
+      for (const [path, text] of sources)
+        await writeFile(path, JSON.stringify(shuffled(parseYaml(text), random(seed))));
+      const { files } = await generate({ document: copy, for: "server", importExtension: ".ts" });
+      expect(Object.fromEntries(files.map(({ name, text }) => [name, text]))).toEqual(expected);
+    }),
+    { numRuns: 10 },
   );
 });
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "./support/command.ts";
 import { compile, compilers } from "./support/compile.ts";
 import { nodeOfMajor } from "./support/other-node.ts";
-import { contents, golden, library, packageFolder } from "./support/scratch.ts";
+import { contents, golden, library, packageFolder, serverGolden } from "./support/scratch.ts";
 
 /** A project that has installed the package as npm would publish it, and has a document. */
 let project = "";
@@ -46,6 +46,16 @@ const problems = refusal instanceof DocumentError ? refusal.problems : [];
 console.log(written.length, drift ?? "no drift", problems[0]?.message);
 `;
 
+test("the installed command makes the side of a server too", async () => {
+  const args = ["library/openapi.yaml", "--for", "server", "--import-extension", ".ts"];
+  const command = ["node_modules/.bin/coreclaw-generator", ...args, "--out", "server"];
+
+  const { exitCode, stderr } = await run(process.execPath, command, { cwd: project });
+
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(await contents(join(project, "server"))).toEqual(await contents(serverGolden));
+});
+
 test("a program that uses the installed package compiles in both compilers, and runs", async () => {
   const code = join(project, "code");
   await mkdir(code);
@@ -58,7 +68,10 @@ test("a program that uses the installed package compiles in both compilers, and 
 });
 
 test("the package holds what it needs and nothing else", () => {
-  const roots = ["README.md", "bin/coreclaw-generator.js", "package.json", "templates/runtime.ts"];
+  const templates = ["runtime", "server-runtime", "validation"].map(
+    (name) => `templates/${name}.ts`,
+  );
+  const roots = ["README.md", "bin/coreclaw-generator.js", "package.json", ...templates];
   const compiled = /^dist\/[\w/-]+\.(js|d\.ts)(\.map)?$/;
   const source = /^src\/[\w/-]+\.ts$/;
 

@@ -23,7 +23,7 @@ export function writeCode(
 ): Written {
   const all = new Map([...units.targets, ...units.checks].map((unit) => [unit.key, unit]));
   const writer = new CodeWriter(all, compiler, opened);
-  for (const key of new Set(units.keyOf.values())) writer.add(key);
+  writer.write(new Set(units.keyOf.values()));
   const nameOf = (key: string) => functionOf(all.get(key));
   return { code: writer.code, nameOf };
 }
@@ -64,27 +64,32 @@ class CodeWriter {
     };
   }
 
-  add(key: string): void {
+  /** @param keys The units wanted; those that they refer to are added while the set is read. */
+  write(keys: Set<string>): void {
+    for (const key of keys)
+      this.#functions.set(functionOf(this.#units.get(key)), this.#function(key, keys));
+  }
+
+  #function(key: string, wanted: Set<string>): CheckFunction {
     const name = functionOf(this.#units.get(key));
-    if (this.#functions.has(name)) return;
     const { source } = this.#compiler.compiled(key);
-    const entry = { name, subject: key, open: this.#opened.get(key), code: "" };
-    this.#functions.set(name, entry); // before what it refers to, which may refer back to it
     const names = new Map([[source.validateName.str, name]]);
     for (const one of Object.values(source.scopeValues).flatMap((set) => [...set]))
-      for (const [from, to] of this.#replacements(one, source.validateCode)) names.set(from, to);
+      for (const [from, to] of this.#replacements(one, source.validateCode, wanted))
+        names.set(from, to);
+    const code = indented(escapeUnseen(renamed(source.validateCode, names)));
     const tail = source.evaluated === undefined ? "" : `\n${name}.evaluated = ${source.evaluated};`;
-    entry.code = indented(escapeUnseen(renamed(source.validateCode, names))) + tail;
+    return { name, subject: key, open: this.#opened.get(key), code: code + tail };
   }
 
   /** What stands for a name of Ajv's scope in our code; declares it where it is not declared yet. */
-  #replacements(name: Name, code: string): [string, string][] {
+  #replacements(name: Name, code: string, wanted: Set<string>): [string, string][] {
     const { str, prefix, value } = name;
     switch (prefix) {
       case "validate":
-        return [[str, this.#reached((value?.ref as Compiled | undefined)?.schemaEnv)]];
+        return [[str, this.#reached((value?.ref as Compiled | undefined)?.schemaEnv, wanted)]];
       case "wrapper":
-        return [[`${str}.validate`, this.#reached(value?.ref)]];
+        return [[`${str}.validate`, this.#reached(value?.ref, wanted)]];
       case "schema":
         return new RegExp(`\\b${str}\\b`).test(code) ? [[str, this.#schema(value?.ref)]] : [];
       case "pattern":
@@ -92,17 +97,17 @@ class CodeWriter {
       case "formats":
         return this.#format(name);
       case "func":
-        return [[str, this.#function(value?.ref, String(value?.code))]];
+        return [[str, this.#helper(value?.ref, String(value?.code))]];
       default:
         throw new Error(`Ajv uses something unknown: ${prefix}.`);
     }
   }
 
   /** @param environment What Ajv keeps of a schema. */
-  #reached(environment: unknown): string {
+  #reached(environment: unknown, wanted: Set<string>): string {
     const key = this.#keys.get((environment as Compiled["schemaEnv"]).schema);
     if (key === undefined) throw new Error("A function belongs to no schema.");
-    this.add(key);
+    wanted.add(key);
     return functionOf(this.#units.get(key));
   }
 
@@ -133,7 +138,7 @@ class CodeWriter {
     ];
   }
 
-  #function(ref: unknown, code: string): string {
+  #helper(ref: unknown, code: string): string {
     if (code === "Object.prototype.hasOwnProperty") return this.#declare("hasOwn", code);
     if (typeof ref !== "function" || !code.startsWith('require("ajv/dist/runtime/'))
       throw new Error(`Ajv uses something unknown: ${code}.`);

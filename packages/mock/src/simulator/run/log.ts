@@ -77,8 +77,9 @@ function ending(run: Run): LogLine[] {
   return [...remark, line(INFO, 1, `Run ended with ${count}`, at)];
 }
 
-/** By bisection: rows never become fewer. */
+/** By bisection: rows never become fewer. Infinity where they never become so many. */
 function firstMsWith(rows: number, rowsAfter: (ms: number) => number): number {
+  if (rowsAfter(Number.POSITIVE_INFINITY) < rows) return Number.POSITIVE_INFINITY;
   let high = 1;
   while (rowsAfter(high) < rows) high *= 2;
   let low = 0;

@@ -43,9 +43,9 @@ test("its files can be saved, its excerpts are found, its commands print what is
   }
 
   await expect(told).toMatchFileSnapshot("../README.md"); // `vitest -u` writes what the commands print
-  const generated = await readdir(join(project, "src/generated"));
-  const inTable = [...readme.matchAll(/^\| `([\w-]+\.\w+)` +\|/gm)].map(([, name = ""]) => name);
-  expect(inTable.sort()).toEqual(generated.sort());
+  const tables = readme.split(/^\| file /m).slice(1);
+  const folders = ["src/generated", "src/server"].map((folder) => readdir(join(project, folder)));
+  expect(tables.map(filesIn)).toEqual((await Promise.all(folders)).map((names) => names.sort()));
 }, 180_000);
 
 test("it has blocks of these kinds only", () => {
@@ -57,6 +57,12 @@ test("it has blocks of these kinds only", () => {
     "npm install --save-dev @coreclaw/generator\n", // package.test.ts installs the package
   ]);
 });
+
+/** The names in the first column of a table. */
+function filesIn(table: string): string[] {
+  const rows = table.matchAll(/^\| `([\w-]+\.\w+)` +\|/gm);
+  return [...rows].map(([, name = ""]) => name).sort();
+}
 
 /** A project that has installed this package and a compiler. */
 async function newProject(): Promise<string> {

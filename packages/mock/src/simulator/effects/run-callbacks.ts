@@ -4,7 +4,7 @@ import type { Readings } from "../readings/readings.ts";
 import { decimal } from "../run/money.ts";
 import { planOf } from "../run/plan.ts";
 import type { Run } from "../run/run.ts";
-import { endsAt, momentOf } from "../run/timeline.ts";
+import { endsAt, momentOf, stopsAt } from "../run/timeline.ts";
 import type { WorldState } from "../world/state.ts";
 
 type Status5 = Readings["status-5"];
@@ -31,7 +31,8 @@ function momentsOf(run: Run): readonly { readonly event: number; readonly at: nu
   const begin = planOf(run).runningAt;
   const end = endsAt(run);
   const moments = [
-    { event: 0, at: begin < end ? begin : Number.POSITIVE_INFINITY },
+    // An abort may stop a run before it begins; it ends a little later, and tells that alone.
+    { event: 0, at: begin < stopsAt(run) ? begin : Number.POSITIVE_INFINITY },
     { event: 1, at: end },
   ];
   return moments.filter(({ at }) => at < Number.POSITIVE_INFINITY);

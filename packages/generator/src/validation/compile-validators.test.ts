@@ -57,8 +57,10 @@ test("only what functions use is declared, under names that follow from the docu
 });
 
 test("a name in a text stays what it is, also where Ajv would use it for its own", () => {
-  const names = ["validate20", "schema20", "func2", "pattern0", "formats0", "wrapper0"];
-  const properties = Object.fromEntries(names.map((name) => [name, { const: name }]));
+  const kinds = ["validate", "schema", "func", "pattern", "formats", "wrapper"];
+  const names = kinds.flatMap((kind) => [`${kind}0`, `${kind}1`]);
+  const rules = { minLength: 2, pattern: "^[a-z]", format: "date-time", enum: names };
+  const properties = Object.fromEntries(names.map((name) => [name, { const: name, ...rules }]));
   const { code } = compiled({ Odd: { type: "object", required: names, properties } }, {});
 
   const [{ code: text = "" } = {}] = code.functions;
@@ -66,8 +68,13 @@ test("a name in a text stays what it is, also where Ajv would use it for its own
     expect(text).toContain(`data.${name} === undefined`);
     expect(text).toContain(`"${name}"`);
   }
-  expect(text).toContain("checkOdd.errors = ");
-  expect(text).not.toContain(" validate20.errors");
+  for (const own of [
+    "checkOdd.errors = ",
+    "ucs2length(",
+    "formatDateTime(",
+    "schemaOdd.properties",
+  ])
+    expect(text).toContain(own);
 });
 
 test("schemas of one name get a number", () => {

@@ -119,6 +119,17 @@ describe("a schema", () => {
     expect(validate?.(0)).toMatchObject([{ keyword: "exclusiveMinimum" }]);
   });
 
+  test("of 3.1 with a nullable that was left in it lets null through, as its type does", async () => {
+    const validate = await validatorOf({ enum: ["a"], nullable: true });
+
+    expect([validate("a"), validate(null)]).toEqual([undefined, undefined]);
+    expect(validate("b")).toMatchObject([
+      { keyword: "enum" },
+      { keyword: "type" },
+      { keyword: "anyOf" },
+    ]);
+  });
+
   test("may say anything in extensions and annotations", async () => {
     const words = {
       deprecated: true,

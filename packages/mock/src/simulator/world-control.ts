@@ -122,7 +122,7 @@ export class WorldControl {
     return [...state.runs.values()].flatMap((run) =>
       deliveriesOf(state, run, status5)
         .filter(({ attempts, dueAt }) => attempts.length > 0 || dueAt <= this.now())
-        .map((delivery) => ({ ...delivery, payload: payloadOf(run, delivery.dueAt, status5) })),
+        .map((delivery) => ({ ...delivery, payload: payloadOf(run, delivery, status5) })),
     );
   }
 

@@ -114,7 +114,7 @@ export class Effects {
     const run = this.#world.state.runs.get(delivery.run);
     if (run === undefined) return;
     const { send, readings } = this.#options;
-    const body = JSON.stringify(payloadOf(run, delivery.dueAt, readings["status-5"]));
+    const body = JSON.stringify(payloadOf(run, delivery, readings["status-5"]));
     const result = await send({
       url: delivery.url,
       body,

@@ -1,3 +1,4 @@
+import type { RunStatus } from "../../generated/models.ts";
 import { waitBeforeAttemptMs } from "./retry-schedule.ts";
 
 /** One callback on its way to its receiver, as plain data: what was tried, and whether it is over. */
@@ -9,7 +10,7 @@ export interface Delivery {
   readonly event: number;
   readonly url: string;
   /** The `status` that the payload carries. */
-  readonly status: number;
+  readonly status: RunStatus;
   /** Unix milliseconds on the virtual clock. */
   readonly dueAt: number;
   /** Oldest first. */

@@ -52,8 +52,9 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     importExtension: options.importExtension ?? ".js",
     source,
   };
+  const { structure = "error" } = options;
   const side = options.for === "server" ? serverSide : clientSide;
-  const emitted = await side(loaded, emit, options, top);
+  const emitted = await side({ loaded, emit, structure, top });
   return {
     files: emitted.files,
     warnings: [...loaded.warnings, ...emitted.warnings],
@@ -62,27 +63,25 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   };
 }
 
+/** A document that was read, and how code is made of it. */
+interface Reading {
+  readonly loaded: LoadedDocument;
+  readonly emit: EmitOptions;
+  readonly structure: StructurePolicy;
+  readonly top: Place;
+}
+
 type Emitted = Pick<Generated, "files" | "warnings" | "operations">;
 
-async function clientSide(
-  loaded: LoadedDocument,
-  emit: EmitOptions,
-  _: GenerateOptions,
-  top: Place,
-): Promise<Emitted> {
+async function clientSide({ loaded, emit, top }: Reading): Promise<Emitted> {
   const contract = await guarded("The generator", top, () => readContract(loaded));
   const files = await guarded("openapi-typescript", top, () => emitFiles(contract, emit));
   return { files, warnings: [], operations: contract.operations.length };
 }
 
-async function serverSide(
-  loaded: LoadedDocument,
-  emit: EmitOptions,
-  { structure = "error" }: GenerateOptions,
-  top: Place,
-): Promise<Emitted> {
-  const reading = { reservedTypes: reservedServerTypes, callbacks: true };
-  const contract = await guarded("The generator", top, () => readContract(loaded, reading));
+async function serverSide({ loaded, emit, structure, top }: Reading): Promise<Emitted> {
+  const options = { reservedTypes: reservedServerTypes, callbacks: true };
+  const contract = await guarded("The generator", top, () => readContract(loaded, options));
   const { readService } = await import("./service/read-service.ts"); // with Ajv, which a client does not need
   const service = await guarded("Ajv", top, () => readService(contract, loaded, structure));
   const files = await emitServerFiles(service, emit);

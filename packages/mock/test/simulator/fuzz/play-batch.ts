@@ -1,0 +1,108 @@
+import { createSimulator, type Simulator } from "../../../src/simulator/create-simulator.ts";
+import { DEFAULT_READINGS, OTHER_READINGS } from "../../../src/simulator/readings/readings.ts";
+import { Random } from "../../random.ts";
+import type { Judge } from "./judge.ts";
+import { nextStep, type Seen } from "./next-step.ts";
+import { faultOf } from "./oracle.ts";
+import { isRequest, type Step, toRequest } from "./step.ts";
+
+export interface Failure {
+  readonly seed: number;
+  readonly fault: string;
+  /** The steps that lead to it, the last one showing it. */
+  readonly steps: readonly Step[];
+}
+
+const CLOCKS = ["manual", { poll: 900 }, { scale: 1_000 }] as const;
+const REAL_TIME = Date.UTC(2026, 5, 1);
+
+/** A simulator as the seed has it: another clock and other readings each time, and no real waiting. */
+export function simulatorFor(seed: number): Simulator {
+  return createSimulator({
+    seed,
+    clock: CLOCKS[seed % CLOCKS.length] ?? "manual",
+    readings: seed % 2 === 0 ? DEFAULT_READINGS : OTHER_READINGS,
+    waitLimit: 1,
+    sendCallback: async () => ({ status: 200 }),
+    platform: { now: () => REAL_TIME, pause: async () => {} },
+  });
+}
+
+/** Makes `count` steps up from the seed, and plays them. The first fault ends it. */
+export async function playBatch(
+  seed: number,
+  count: number,
+  judge: Judge,
+): Promise<Failure | undefined> {
+  const random = new Random(seed);
+  const simulator = simulatorFor(seed);
+  const seen: Seen = { runs: [], links: [] };
+  const steps: Step[] = [];
+  try {
+    while (steps.length < count) {
+      const step = nextStep(random, seen);
+      steps.push(step);
+      const { fault, text } = await play(simulator, step, judge);
+      if (fault !== undefined) return { seed, fault, steps };
+      remember(seen, text);
+    }
+    return undefined;
+  } finally {
+    simulator.close();
+  }
+}
+
+/** Plays steps that are given. What goes wrong at one of them is the result. */
+export async function playSteps(
+  seed: number,
+  steps: readonly Step[],
+  judge: Judge,
+): Promise<string | undefined> {
+  const simulator = simulatorFor(seed);
+  try {
+    for (const step of steps) {
+      const { fault } = await play(simulator, step, judge);
+      if (fault !== undefined) return fault;
+    }
+    return undefined;
+  } finally {
+    simulator.close();
+  }
+}
+
+/** As few of the steps as still show a fault: halves, quarters… are left out in turn. */
+export async function reduce({ seed, fault, steps }: Failure, judge: Judge): Promise<Failure> {
+  let kept = steps;
+  for (
+    let size = Math.ceil(kept.length / 2);
+    size >= 1;
+    size = size === 1 ? 0 : Math.ceil(size / 2)
+  ) {
+    for (let from = 0; from < kept.length - 1; ) {
+      const fewer = kept.filter(
+        (_, index) => index < from || index >= Math.min(from + size, kept.length - 1),
+      );
+      if (fewer.length < kept.length && (await playSteps(seed, fewer, judge)) !== undefined)
+        kept = fewer;
+      else from += size;
+    }
+  }
+  return { seed, fault: (await playSteps(seed, kept, judge)) ?? fault, steps: kept };
+}
+
+async function play(simulator: Simulator, step: Step, judge: Judge) {
+  try {
+    if (isRequest(step)) return await faultOf(step, await simulator.fetch(toRequest(step)), judge);
+    await (await simulator.world(step.key)).advance(step.advanceMs);
+    return { text: "" };
+  } catch (error) {
+    return { fault: `it threw ${error instanceof Error ? error.stack : String(error)}`, text: "" };
+  }
+}
+
+function remember({ runs, links }: Seen, text: string): void {
+  const [, run] = /"run_slug":"(\w+)"/.exec(text) ?? [];
+  if (run !== undefined) runs.push(run);
+  const [, link] = /"(?:download_url|all_logs_url)":"([^"]+)"/.exec(text) ?? [];
+  if (link !== undefined) links.push(link);
+}

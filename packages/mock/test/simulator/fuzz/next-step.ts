@@ -39,6 +39,7 @@ export function nextStep(random: Random, seen: Seen): Step {
   const key = random.pick(KEYS);
   if (random.oneIn(25)) return { advanceMs: random.pick(TIMES), key: "secret-alpha-93451" };
   if (seen.links.length > 0 && random.oneIn(20)) return fileRequest(random, seen.links);
+  if (random.oneIn(25)) return scripted(random, key, seen);
   if (random.oneIn(30)) return control(random, key);
   return apiRequest(random, key, seen);
 }
@@ -59,6 +60,19 @@ function apiRequest(random: Random, key: string, { runs }: Seen): FuzzRequest {
     call.body === undefined ? undefined : sent,
   );
   return withMethod(request, method);
+}
+
+/** A good call that asks for a failure. */
+function scripted(random: Random, key: string, { runs }: Seen): FuzzRequest {
+  const call = validCall(random, runs.slice(-40));
+  const prefer = random.oneIn(2)
+    ? `scenario=${random.pick(SCENARIO_NAMES)}`
+    : `code=${random.pick([200, 400, 401, 404, 429, 500])}`;
+  const headers: readonly Header[] = [
+    ["api-key", key],
+    ["prefer", prefer],
+  ];
+  return written(call, headers, textOf(call.body));
 }
 
 function written(

@@ -1,10 +1,11 @@
 import { createSimulator, type Simulator } from "../../../src/simulator/create-simulator.ts";
+import type { SetTimer } from "../../../src/simulator/effects/timer.ts";
 import { DEFAULT_READINGS, OTHER_READINGS } from "../../../src/simulator/readings/readings.ts";
 import { Random } from "../../random.ts";
 import type { Judge } from "./judge.ts";
 import { nextStep, type Seen } from "./next-step.ts";
-import { faultOf } from "./oracle.ts";
-import { isRequest, type Step, toRequest } from "./step.ts";
+import { API, faultOf } from "./oracle.ts";
+import { type FuzzRequest, isRequest, type Step, toRequest } from "./step.ts";
 
 export interface Failure {
   readonly seed: number;
@@ -12,6 +13,9 @@ export interface Failure {
   /** The steps that lead to it, the last one showing it. */
   readonly steps: readonly Step[];
 }
+
+/** How often each kind of answer came, by its name: so that a test can see that it has seen much. */
+export type Tally = Map<string, number>;
 
 const CLOCKS = ["manual", { poll: 900 }, { scale: 1_000 }] as const;
 const REAL_TIME = Date.UTC(2026, 5, 1);
@@ -24,15 +28,22 @@ export function simulatorFor(seed: number): Simulator {
     readings: seed % 2 === 0 ? DEFAULT_READINGS : OTHER_READINGS,
     waitLimit: 1,
     sendCallback: async () => ({ status: 200 }),
-    platform: { now: () => REAL_TIME, pause: async () => {} },
+    platform: { now: () => REAL_TIME, pause: async () => {}, setTimer },
   });
 }
+
+/** Not the platform's own, which lets a process end that waits for nothing else. */
+const setTimer: SetTimer = (ms, callback) => {
+  const timer = setTimeout(callback, Math.min(ms, 1_000));
+  return () => clearTimeout(timer);
+};
 
 /** Makes `count` steps up from the seed, and plays them. The first fault ends it. */
 export async function playBatch(
   seed: number,
   count: number,
   judge: Judge,
+  tally: Tally = new Map(),
 ): Promise<Failure | undefined> {
   const random = new Random(seed);
   const simulator = simulatorFor(seed);
@@ -42,7 +53,8 @@ export async function playBatch(
     while (steps.length < count) {
       const step = nextStep(random, seen);
       steps.push(step);
-      const { fault, text } = await play(simulator, step, judge);
+      const { fault, text, kind } = await play(simulator, step, judge);
+      tally.set(kind, 1 + (tally.get(kind) ?? 0));
       if (fault !== undefined) return { seed, fault, steps };
       remember(seen, text);
     }
@@ -92,12 +104,26 @@ export async function reduce({ seed, fault, steps }: Failure, judge: Judge): Pro
 
 async function play(simulator: Simulator, step: Step, judge: Judge) {
   try {
-    if (isRequest(step)) return await faultOf(step, await simulator.fetch(toRequest(step)), judge);
+    if (isRequest(step)) {
+      const response = await simulator.fetch(toRequest(step));
+      return { ...(await faultOf(step, response, judge)), kind: kindOf(step, response) };
+    }
     await (await simulator.world(step.key)).advance(step.advanceMs);
-    return { text: "" };
+    return { text: "", kind: "time passes" };
   } catch (error) {
-    return { fault: `it threw ${error instanceof Error ? error.stack : String(error)}`, text: "" };
+    return {
+      fault: `it threw ${error instanceof Error ? error.stack : String(error)}`,
+      text: "",
+      kind: "",
+    };
   }
+}
+
+function kindOf({ method, url }: FuzzRequest, { status, headers }: Response): string {
+  const made = headers.get("x-mock-error");
+  if (made !== null) return made;
+  const { origin, pathname } = new URL(url);
+  return origin === API ? `${method} ${pathname} ${status}` : `file ${status}`;
 }
 
 function remember({ runs, links }: Seen, text: string): void {
@@ -105,4 +131,5 @@ function remember({ runs, links }: Seen, text: string): void {
   if (run !== undefined) runs.push(run);
   const [, link] = /"(?:download_url|all_logs_url)":"([^"]+)"/.exec(text) ?? [];
   if (link !== undefined) links.push(link);
+  if (links.length > 200) links.splice(0, 100);
 }

@@ -1,7 +1,14 @@
-import { type Delivery, nextAttemptAt, withAttempt } from "../callbacks/delivery.ts";
+import {
+  type Delivery,
+  type DeliveryAttempt,
+  nextAttemptAt,
+  withAttempt,
+} from "../callbacks/delivery.ts";
 import type { SendCallback } from "../callbacks/send-callback.ts";
+import { describeSendFailure } from "../callbacks/send-failure.ts";
 import { realDelay } from "../clock/clock.ts";
 import type { Readings } from "../readings/readings.ts";
+import type { Run } from "../run/run.ts";
 import { endsAt } from "../run/timeline.ts";
 import type { World } from "../world/world.ts";
 import { deliveriesOf, payloadOf } from "./run-callbacks.ts";
@@ -14,6 +21,9 @@ export interface EffectsOptions {
   readonly real: () => number;
   readonly readings: Readings;
 }
+
+/** Real milliseconds; less than a receiver has for its answer. */
+const PATIENCE_MS = 1_000;
 
 /** Due once, at a time of its world. */
 interface Due {
@@ -32,6 +42,8 @@ export class Effects {
   readonly #pending = new Set<string>();
   #cancelTimer: () => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();
+  /** Ids of the callbacks that are being sent. */
+  readonly #sending = new Set<string>();
   #closed = false;
 
   constructor(world: World, options: EffectsOptions) {
@@ -93,7 +105,7 @@ export class Effects {
   async #advance(virtual: number): Promise<void> {
     for (;;) {
       const due = this.#nextDue();
-      if (due === undefined || due.at > virtual) break;
+      if (due === undefined || due.at > virtual || this.#closed) break;
       this.#world.moveTo(due.at);
       await this.#settle(due.at);
     }
@@ -111,18 +123,30 @@ export class Effects {
   }
 
   async #deliver({ at, delivery }: Due): Promise<void> {
-    const run = this.#world.state.runs.get(delivery.run);
+    const { state } = this.#world;
+    const run = state.runs.get(delivery.run);
     if (run === undefined) return;
+    this.#sending.add(delivery.id);
+    const outcome = await this.#send(run, delivery);
+    this.#sending.delete(delivery.id);
+    // Meanwhile the world may have begun anew: there, nothing of this has happened.
+    if (this.#world.state !== state || !state.runs.has(delivery.run)) return;
+    this.#world.commit({
+      type: "callback-attempted",
+      delivery: withAttempt(delivery, { at, ...outcome }),
+    });
+  }
+
+  async #send(run: Run, delivery: Delivery): Promise<Omit<DeliveryAttempt, "at">> {
     const { send, readings } = this.#options;
     const body = JSON.stringify(payloadOf(run, delivery, readings["status-5"]));
-    const result = await send({
-      url: delivery.url,
-      body,
-      headers: { "content-type": "application/json" },
-    });
-    const outcome = "status" in result ? { answer: result.status } : result;
-    const next = withAttempt(delivery, { at, ...outcome });
-    this.#world.commit({ type: "callback-attempted", delivery: next });
+    const headers = { "content-type": "application/json" };
+    try {
+      const result = await send({ url: delivery.url, body, headers });
+      return "status" in result ? { answer: result.status } : result;
+    } catch (error) {
+      return { error: describeSendFailure(error) }; // a sender of somebody's own that breaks its word
+    }
   }
 
   #nextDue(): Due | undefined {
@@ -147,15 +171,32 @@ export class Effects {
         this.#pending.delete(slug);
       }
       for (const delivery of open) {
+        if (this.#sending.has(delivery.id)) continue;
         const at = nextAttemptAt(delivery);
         if (at !== undefined) yield { at, delivery };
       }
     }
   }
 
+  /**
+   * One after the other; but a receiver may itself move time on before it answers, and whoever waits
+   * for that would wait for itself. So no turn is waited for longer than a while.
+   */
   #inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#turn.then(work);
+    const turn = this.#patiently(this.#turn).then(work);
     this.#turn = turn.catch(() => {});
     return turn;
+  }
+
+  /** Resolves with `work`, or when patience has run out. */
+  #patiently(work: Promise<unknown>): Promise<void> {
+    if (this.#sending.size === 0) return work.then(() => {});
+    return new Promise((resolve) => {
+      const cancel = this.#options.setTimer(PATIENCE_MS, resolve);
+      work.then(() => {
+        cancel();
+        resolve();
+      });
+    });
   }
 }

@@ -26,6 +26,7 @@ test("20,000 requests, most of them hostile, get answers that keep to the docume
   }
 
   expect(failures.map((failure) => failure.slice(0, 3_000))).toEqual([]);
+  if (Number(FUZZ_STEPS) < 20_000) return; // a part, to look at a failure
   for (const { method, path, statuses } of Object.values(operations)) {
     // Every documented success and failure was among the answers, so there was something to judge.
     expect(statuses.filter((status) => !tally.has(`${method} ${path} ${status}`))).toEqual([]);

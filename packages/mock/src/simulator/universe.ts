@@ -4,6 +4,8 @@ import { waitUntil } from "./effects/wait-until.ts";
 import { endsAt } from "./run/timeline.ts";
 import type { RunScenario } from "./scenarios/run-scenarios.ts";
 import type { Settings } from "./settings.ts";
+import type { WorldDefaults } from "./world/genesis.ts";
+import type { WorldState } from "./world/state.ts";
 import type { World } from "./world/world.ts";
 import { Worlds } from "./world/worlds.ts";
 import { WorldControl } from "./world-control.ts";
@@ -22,6 +24,7 @@ export class Universe {
   readonly settings: Settings;
   readonly #worlds: Worlds;
   readonly #inhabited = new WeakMap<World, Inhabited>();
+  readonly #listeners = new Set<() => void>();
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -31,6 +34,7 @@ export class Universe {
       const effects = new Effects(world, { send, setTimer, real, readings });
       const control = new WorldControl(world, effects, readings, begin);
       this.#inhabited.set(world, { effects, control });
+      world.onEvent(() => this.#tell());
     });
   }
 
@@ -51,7 +55,22 @@ export class Universe {
     return this.#inhabitants(world).control;
   }
 
+  /** Puts a world there as it is in a snapshot; its key will find it. */
+  adopt(state: WorldState): void {
+    this.#worlds.adopt(state);
+  }
+
+  /** Calls `listener` after each event of any world, until the returned function is called. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** What worlds to come begin with. */
+  get defaults(): WorldDefaults {
+    return this.#worlds.defaults;
+  }
+
   changeDefaults(changes: { clock?: ClockSetting; scenario?: RunScenario | undefined }): void {
     this.#worlds.change(changes);
   }
@@ -80,6 +99,10 @@ export class Universe {
   /** Ends what waits for time to pass. */
   close(): void {
     for (const world of this.all) this.#inhabitants(world).effects.close();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
   }
 
   #inhabitants(world: World): Inhabited {

@@ -1,6 +1,7 @@
 import { asRecord, isRecord } from "../../document/document.ts";
 import { findWorker } from "../catalogue/catalogue.ts";
 import type { WorldState } from "./state.ts";
+import { unsoundMember } from "./unsound-member.ts";
 
 /** A world as JSON. The API key is not in it. */
 export interface Snapshot {
@@ -46,7 +47,6 @@ export function readSnapshot(value: unknown, contract: string): WorldState {
   return restore(structuredClone(world));
 }
 
-/** The hash of the contract and the format vouch for the shape; what a hand may have edited is looked at again. */
 function restore(world: Record<string, unknown>): WorldState {
   const { runs, deliveries } = world;
   const isWhole =
@@ -63,7 +63,12 @@ function restore(world: Record<string, unknown>): WorldState {
     runs: new Map(runs.map((run) => [String(asRecord(run)["slug"]), run])),
     deliveries: new Map(deliveries.map((one) => [String(asRecord(one)["id"]), one])),
   };
-  return state as unknown as WorldState; // checked above, as far as a hash does not vouch for it
+  const checked = state as unknown as WorldState; // by the next line, member by member
+  const wrong = unsoundMember(checked);
+  if (wrong === undefined) return checked;
+  throw new SnapshotError(
+    `The snapshot is broken: no world has such a member \`${wrong}\`. Take a new one.`,
+  );
 }
 
 function requireWorker(slug: unknown): void {

@@ -1,0 +1,95 @@
+import { isRecord } from "../../document/document.ts";
+import { findWorker } from "../catalogue/catalogue.ts";
+import type { Run } from "../run/run.ts";
+import { momentOf } from "../run/timeline.ts";
+import { isRunScenario } from "../scenarios/run-scenarios.ts";
+import { type Account, PLANS, type WorldState } from "./state.ts";
+
+/**
+ * What is wrong with a state that came from outside: the name of the member that no world can have
+ * so. Undefined when the world would live.
+ */
+export function unsoundMember(state: WorldState): string | undefined {
+  const { clock, account, forgotten, runs, deliveries } = state;
+  if (!/^[\w-]{1,64}$/.test(state.id)) return "id";
+  if (!isTime(state.createdAt)) return "createdAt";
+  if (!isClock(clock)) return "clock";
+  if (!isAccount(account)) return "account";
+  if (!isScenario(state.scenario) || !isScenario(state.keyScenario)) return "scenario";
+  if (!isAmount(state.started)) return "started";
+  if (!isRecord(forgotten) || !isAmount(forgotten.charge) || !isAmount(forgotten.traffic)) {
+    return "forgotten";
+  }
+  const run = [...runs.values()].findIndex((one) => !isRun(one));
+  if (run >= 0) return `runs[${run}]`;
+  const delivery = [...deliveries.values()].findIndex((one) => !isDelivery(one));
+  return delivery >= 0 ? `deliveries[${delivery}]` : undefined;
+}
+
+/** The end of the year 9999, in Unix milliseconds: what comes later is no date that people write. */
+export const LAST_TIME = 253_402_300_799_000;
+
+function isTime(value: unknown): value is number {
+  return isAmount(value) && value <= LAST_TIME;
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && Number.isFinite(value);
+}
+
+function isPositive(value: unknown): boolean {
+  return isAmount(value) && value > 0;
+}
+
+function isClock(clock: Record<string, unknown>): boolean {
+  if (!isTime(clock["virtual"])) return false;
+  if (clock["mode"] === "manual") return true;
+  if (clock["mode"] === "poll") return isPositive(clock["stepMs"]);
+  return clock["mode"] === "flowing" && isPositive(clock["factor"]) && isTime(clock["real"]);
+}
+
+function isAccount(account: Partial<Account>): boolean {
+  const { plan, granted, trafficGranted, trafficExpiresAt } = account;
+  const { requestsPerSecond: rate, refused } = account;
+  const codes: readonly unknown[] = [undefined, 10001, 10002, 20001, 20002];
+  return (
+    Object.hasOwn(PLANS, String(plan)) &&
+    [granted, trafficGranted, trafficExpiresAt].every(isAmount) &&
+    (rate === undefined || isPositive(rate)) &&
+    codes.includes(refused)
+  );
+}
+
+function isScenario(value: unknown): boolean {
+  return value === undefined || (typeof value === "string" && isRunScenario(value));
+}
+
+/** The run is tried: a plan and a moment come out of it, or it is none. */
+function isRun(value: unknown): value is Run {
+  if (!isRecord(value) || !isScenario(value["scenario"])) return false;
+  const { slug, worker, system, custom, acceptedAt } = value;
+  const texts = [slug, worker, value["version"], value["scenario"]];
+  if (!texts.every((text) => typeof text === "string")) return false;
+  if (findWorker(String(worker)) === undefined || !isRecord(system) || !isRecord(custom))
+    return false;
+  const { forced, abortedAt } = value;
+  if (abortedAt !== undefined && !isTime(abortedAt)) return false;
+  if (forced !== undefined && !(isRecord(forced) && isTime(forced["at"]))) return false;
+  const { cpus, memory, limitSeconds, maxCharge, maxTraffic } = system;
+  const figures = [cpus, memory, limitSeconds, maxCharge, maxTraffic, value["budget"]];
+  if (![...figures, value["trafficBudget"]].every(isAmount) || !isTime(acceptedAt)) return false;
+  try {
+    const { rows, charge } = momentOf(value as unknown as Run, acceptedAt + 1_000, "aborted");
+    return isAmount(rows) && isAmount(charge);
+  } catch {
+    return false;
+  }
+}
+
+function isDelivery(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value["attempts"])) return false;
+  const { id, run, url } = value;
+  if (!value["attempts"].every((attempt) => isRecord(attempt) && isTime(attempt["at"])))
+    return false;
+  return [id, run, url].every((text) => typeof text === "string") && isTime(value["dueAt"]);
+}

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jsonPost, KEY, startTeahouse, TEAHOUSE } from "../test/teahouse.ts";
-import type { EngineName } from "./engine.ts";
 import type { RequestEvent } from "./server/request-event.ts";
-import { type Mock, startMock } from "./start-mock.ts";
+import type { Mock } from "./server/serve-engine.ts";
+import { type MockOptions, startMock } from "./start-mock.ts";
 
 let mock: Mock;
 const events: RequestEvent[] = [];
@@ -34,7 +34,7 @@ describe("serves", () => {
   });
 
   test("the CoreClaw contract when it is given no document", async () => {
-    await using coreclaw = await startMock();
+    await using coreclaw = await startMock({ engine: "prism" });
 
     const response = await fetch(`${coreclaw.url}/api/store?search=maps`);
 
@@ -237,9 +237,14 @@ describe("starts and stops", () => {
   test.each([
     [{ port: 99_999 }, "99999 is no port. Use a number from 0 to 65535; 0 takes a free one."],
     [{ port: Number.NaN }, "NaN is no port."],
-    [{ engine: "magic" as EngineName }, 'There is no engine "magic". Use prism.'],
-    [{ document: { openapi: "3.1.0", paths: {}, f: () => 1 } }, "The document holds what no JSON"],
-  ])("%j is one error that says what is wrong", async (options, message) => {
+    [{ engine: "magic" as "sim" }, 'There is no engine "magic". Did you mean sim?'],
+    [
+      { engine: "prism", document: { openapi: "3.1.0", paths: {}, f: () => 1 } },
+      "The document holds what no JSON",
+    ],
+    [{ document: "a.yaml" } as object, "The simulator knows the CoreClaw contract alone."],
+    [{ clock: "fast" as "real" }, "clock cannot be"],
+  ])("%j is one error that says what is wrong", async (options: MockOptions, message: string) => {
     const error = await startMock(options).catch((caught: unknown) => caught);
 
     expect(error).toMatchObject({
@@ -252,7 +257,7 @@ describe("starts and stops", () => {
     const folder = await mkdtemp(join(tmpdir(), "mock-document-"));
     const path = join(folder, "teahouse.yaml");
     await copyFile(TEAHOUSE, path);
-    await using running = await startMock({ document: path });
+    await using running = await startMock({ engine: "prism", document: path });
 
     await writeFile(path, "no: [YAML");
 
@@ -279,7 +284,7 @@ describe("starts and stops", () => {
     const document = await loadDocument(TEAHOUSE);
     const before = JSON.stringify(document);
 
-    await using _ = await startMock({ document });
+    await using _ = await startMock({ engine: "prism", document });
 
     expect(JSON.stringify(document)).toBe(before);
   });

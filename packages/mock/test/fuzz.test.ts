@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDocument } from "../src/document/load-document.ts";
 import { startMock } from "../src/index.ts";
-import type { Mock } from "../src/start-mock.ts";
+import type { Mock } from "../src/server/serve-engine.ts";
 import {
   type HostileRequest,
   hostileRequest,
@@ -17,7 +17,7 @@ let mock: Mock;
 let targets: readonly Target[];
 
 beforeAll(async () => {
-  mock = await startMock();
+  mock = await startMock({ engine: "prism" });
   targets = readTargets(await loadDocument());
 });
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { type MockOptions, startMock } from "../src/index.ts";
+import { type PrismMockOptions, startMock } from "../src/index.ts";
 
 /**
  * A small document with one of everything, so that these tests do not depend on the real contract.
@@ -8,8 +8,8 @@ export const TEAHOUSE = fileURLToPath(new URL("fixtures/teahouse.yaml", import.m
 
 export const KEY = "scraper_api_01SECRETSECRETSECRETSECRET";
 
-export function startTeahouse(options: MockOptions = {}) {
-  return startMock({ document: TEAHOUSE, ...options });
+export function startTeahouse(options: Partial<PrismMockOptions> = {}) {
+  return startMock({ engine: "prism", document: TEAHOUSE, ...options });
 }
 
 export function jsonPost(body: string, headers: Record<string, string> = {}): RequestInit {

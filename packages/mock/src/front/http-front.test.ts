@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { jsonPost, KEY, startTeahouse } from "../../test/teahouse.ts";
-import type { Mock } from "../start-mock.ts";
+import type { Mock } from "../server/serve-engine.ts";
 
 let mock: Mock;
 

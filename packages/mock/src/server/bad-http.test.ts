@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { rawExchange, rawRequest } from "../../test/raw-exchange.ts";
 import { startTeahouse } from "../../test/teahouse.ts";
-import type { Mock } from "../start-mock.ts";
 import { type HttpServer, listen } from "./http-server.ts";
 import type { RequestEvent } from "./request-event.ts";
+import type { Mock } from "./serve-engine.ts";
 
 let mock: Mock;
 const events: RequestEvent[] = [];

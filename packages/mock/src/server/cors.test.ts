@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTeahouse } from "../../test/teahouse.ts";
-import type { Mock } from "../start-mock.ts";
+import type { Mock } from "./serve-engine.ts";
 
 let mock: Mock;
 
@@ -70,6 +70,7 @@ describe("every answer", () => {
       "retry-after",
       "sl-violations",
       "www-authenticate",
+      "x-mock-engine",
       "x-mock-error",
       "x-today",
     ]);

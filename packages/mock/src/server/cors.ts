@@ -7,6 +7,8 @@ export interface Cors {
   readonly everyAnswer: Readonly<Record<string, string>>;
   /** Belong on the answer to a preflight, besides those. */
   readonly preflight: Readonly<Record<string, string>>;
+  /** Paths that begin so are for no other origin. */
+  readonly closedBelow?: string;
 }
 
 const REQUEST_HEADERS = ["api-key", "authorization", "content-type", "prefer"];
@@ -15,6 +17,7 @@ const ANSWER_HEADERS = [
   "retry-after",
   "sl-violations",
   "www-authenticate",
+  "x-mock-engine",
   "x-mock-error",
 ];
 

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { rawExchange, rawRequest } from "../../test/raw-exchange.ts";
 import { KEY, startTeahouse } from "../../test/teahouse.ts";
-import type { Mock } from "../start-mock.ts";
 import type { RequestEvent } from "./request-event.ts";
+import type { Mock } from "./serve-engine.ts";
 
 let mock: Mock;
 const events: RequestEvent[] = [];

@@ -77,8 +77,7 @@ describe("a start that waits", () => {
     const answer = apiOf(simulator).post(path, waiting);
     const world = await simulator.world("my key");
 
-    while (world.runs()[0]?.scenario !== "succeeds" || world.runs().length < 4)
-      await turn();
+    while (world.runs()[0]?.scenario !== "succeeds" || world.runs().length < 4) await turn();
     await world.settle();
 
     const { body } = await answer;

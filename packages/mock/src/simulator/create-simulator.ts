@@ -28,6 +28,8 @@ export interface Simulator {
    * platform's `fetch` takes, so it can stand in for it; it never goes to the network.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** Answers like the host of the files alone, under whatever name it is reached. */
+  readonly fetchFile: (request: Request) => Promise<Response>;
   /** The world of an API key, to look at and to change. */
   world(key: string): Promise<WorldControl>;
   /** The worlds there are, the oldest first. */
@@ -62,6 +64,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       if (origin === filesUrl.origin) return await files(request);
       return await (pathname.startsWith(CONTROL_PATH) ? control : api)(request);
     },
+    fetchFile: files,
     world: async (key) => universe.control(await universe.of(key)),
     worlds: () => universe.all.map((world) => universe.control(world)),
     close,

@@ -3,7 +3,7 @@ import { createCallbackSender } from "./server/callback-sender.ts";
 import { corsFor } from "./server/cors.ts";
 import type { RequestEvent } from "./server/request-event.ts";
 import { type Mock, serveEngine } from "./server/serve-engine.ts";
-import { CONTROL_PATH } from "./simulator/control/create-control.ts";
+import { CONTROL_PATH } from "./simulator/control/control-path.ts";
 import { pathsOf } from "./simulator/core/create-core.ts";
 import { createSimulator, type Simulator, TABLES } from "./simulator/create-simulator.ts";
 import type { SimulatorOptions } from "./simulator/settings.ts";

@@ -4,7 +4,9 @@ import { operations } from "../generated/operations.ts";
 import { validators } from "../generated/validators.ts";
 import { admitCaller } from "./account/admit.ts";
 import { RateLimit } from "./account/rate-limit.ts";
-import { CONTROL_PATH, createControl } from "./control/create-control.ts";
+import { CONTROL_PATH } from "./control/control-path.ts";
+import { createControl } from "./control/create-control.ts";
+import { RequestBook } from "./control/request-book.ts";
 import { type Admission, createCore } from "./core/create-core.ts";
 import type { Tables } from "./core/tables.ts";
 import { createFileLengths } from "./files/file-lengths.ts";
@@ -14,8 +16,10 @@ import type { Context } from "./operations/context.ts";
 import { handlers } from "./operations/handlers.ts";
 import { standIns } from "./readings/stand-ins.ts";
 import { findFileRun } from "./run/file-run.ts";
+import { findScenario } from "./scenarios/scenario.ts";
 import { type SimulatorOptions, settingsOf } from "./settings.ts";
 import { Universe } from "./universe.ts";
+import { takeUniverseSnapshot, type UniverseSnapshot } from "./universe-snapshot.ts";
 import type { WorldControl } from "./world-control.ts";
 
 /** The tables of the CoreClaw contract. */
@@ -34,6 +38,10 @@ export interface Simulator {
   world(key: string): Promise<WorldControl>;
   /** The worlds there are, the oldest first. */
   worlds(): readonly WorldControl[];
+  /** All worlds as JSON, to keep; without the keys, which find their worlds again. */
+  snapshot(): UniverseSnapshot;
+  /** Calls `listener` after each change of any world, until the returned function is called. */
+  onChange(listener: () => void): () => void;
   /** Ends what waits for time to pass. */
   close(): void;
   [Symbol.dispose](): void;
@@ -43,17 +51,20 @@ export interface Simulator {
  * Makes a simulator: one world for each API key, in memory.
  *
  * @throws {RangeError} An option is wrong; the message says which, and what would be right.
+ * @throws {SnapshotError} The option `snapshot` is none that can be used.
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const settings = settingsOf(options);
   const universe = new Universe(settings);
+  for (const state of settings.worlds) universe.adopt(state);
   const links = createSignedLinks({
     filesUrl: settings.filesUrl,
     secret: `files of ${settings.seed}`,
   });
-  const api = createApi(universe, links);
+  const book = new RequestBook(settings.platform.now);
+  const api = book.keep(createApi(universe, links, book));
   const files = createFiles(universe, links);
-  const control = createControl(universe);
+  const control = createControl({ universe, book, tables: TABLES }, settings.control);
   const filesUrl = new URL(settings.filesUrl);
   const close = () => universe.close();
   return {
@@ -67,17 +78,27 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     fetchFile: files,
     world: async (key) => universe.control(await universe.of(key)),
     worlds: () => universe.all.map((world) => universe.control(world)),
+    snapshot: () => takeUniverseSnapshot(universe),
+    onChange: (listener) => universe.onChange(listener),
     close,
     [Symbol.dispose]: close,
   };
 }
 
-function createApi(universe: Universe, links: SignedLinks) {
+function createApi(universe: Universe, links: SignedLinks, book: RequestBook) {
   const { readings } = universe.settings;
   const limit = new RateLimit();
   const admit = async (admission: Admission): Promise<Context> => {
-    const { world, preferred } = await admitCaller(admission, universe, limit);
-    if (admission.operation.replay === "safe") world.noteRead();
+    const { name, operation, headers, preferences } = admission;
+    const scenario = preferences.scenario && findScenario(preferences.scenario)?.name;
+    book.note(headers, { name, operationId: operation.id, scenario });
+    const of = async (key: string) => {
+      const world = await universe.of(key);
+      book.note(headers, { world: world.state.id });
+      return world;
+    };
+    const { world, preferred } = await admitCaller(admission, { of }, limit);
+    if (operation.replay === "safe") world.noteRead();
     return {
       world,
       preferred,

@@ -3,11 +3,13 @@ import { createFetchSender } from "./callbacks/fetch-sender.ts";
 import type { SendCallback } from "./callbacks/send-callback.ts";
 import type { ClockSetting } from "./clock/clock.ts";
 import { type Duration, durationMs } from "./clock/duration.ts";
+import type { ControlGuard } from "./control/guard.ts";
 import { PLATFORM, type Platform } from "./platform.ts";
 import { type Readings, resolveReadings } from "./readings/readings.ts";
 import { isRunScenario, RUN_SCENARIOS, type RunScenario } from "./scenarios/run-scenarios.ts";
+import { readUniverseSnapshot, type UniverseSnapshot } from "./universe-snapshot.ts";
 import type { WorldDefaults } from "./world/genesis.ts";
-import { PLANS, type PlanName } from "./world/state.ts";
+import { PLANS, type PlanName, type WorldState } from "./world/state.ts";
 
 export interface SimulatorOptions {
   /** Every chance follows from it: the same seed gives the same world. Default `1`. */
@@ -35,6 +37,10 @@ export interface SimulatorOptions {
   readonly sendCallback?: SendCallback | undefined;
   /** Real time that a waiting start takes at most, whatever its world's clock says. Default 30 s. */
   readonly waitLimit?: Duration | undefined;
+  /** Who may use the control API under `/__mock/`: anybody in this process, by default. */
+  readonly control?: ControlGuard | undefined;
+  /** The worlds to go on with: what `snapshot()` of a simulator gave, or the JSON of it. */
+  readonly snapshot?: UniverseSnapshot | undefined;
   /** Time, timers and turns, for tests. */
   readonly platform?: Partial<Platform> | undefined;
 }
@@ -45,6 +51,8 @@ export interface Settings extends WorldDefaults {
   readonly filesUrl: string;
   readonly send: SendCallback;
   readonly waitLimitMs: number;
+  readonly control: ControlGuard;
+  readonly worlds: readonly WorldState[];
   readonly platform: Platform;
 }
 
@@ -72,6 +80,8 @@ export function settingsOf(options: SimulatorOptions): Settings {
     readings: resolveReadings(options.readings ?? {}),
     send: options.sendCallback ?? defaultSender(options, platform),
     waitLimitMs: durationMs(waitLimit),
+    control: options.control ?? {},
+    worlds: options.snapshot === undefined ? [] : readUniverseSnapshot(options.snapshot),
   };
 }
 

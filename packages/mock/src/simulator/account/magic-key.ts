@@ -1,7 +1,11 @@
 import { MockError } from "../../front/mock-error.ts";
 import { nearest } from "../../front/nearest.ts";
-import { KEY_REFUSALS } from "../scenarios/request-scenarios.ts";
-import type { RunScenario } from "../scenarios/run-scenarios.ts";
+import {
+  isRequestScenario,
+  KEY_REFUSALS,
+  REQUEST_SCENARIOS,
+} from "../scenarios/request-scenarios.ts";
+import { RUN_SCENARIOS, type RunScenario } from "../scenarios/run-scenarios.ts";
 import { findScenario } from "../scenarios/scenario.ts";
 import type { Account, PlanName } from "../world/state.ts";
 import { PLANS } from "../world/state.ts";
@@ -31,6 +35,27 @@ export const MAGIC_KEYS: Readonly<Record<string, KeyTraits & { readonly about: s
 const PLAN_KEYS = new Map(
   Object.keys(PLANS).map((plan) => [`sim_${plan}`, plan as PlanName]), // its own keys
 );
+
+/** All keys with a meaning, each with what it does; `sim_<scenario>` among them. */
+export function magicKeys(): Readonly<Record<string, string>> {
+  const described = Object.entries(MAGIC_KEYS).map(([key, { about }]) => [key, about]);
+  const plans = [...PLAN_KEYS].map(([key, plan]) => [
+    key,
+    `An account on the plan ${plan}: ${PLANS[plan]} runs at once.`,
+  ]);
+  const runs = Object.entries(RUN_SCENARIOS).map(([name, about]) => [keyFor(name), about]);
+  const refused = Object.keys(KEY_REFUSALS)
+    .filter(isRequestScenario)
+    .map((name) => {
+      const { code, about } = REQUEST_SCENARIOS[name];
+      return [keyFor(name), `Every request is refused with ${code}: ${about}`];
+    });
+  return Object.fromEntries([...described, ...plans, ...runs, ...refused]);
+}
+
+function keyFor(scenario: string): string {
+  return `sim_${scenario.replaceAll("-", "_")}`;
+}
 
 /**
  * What a key stands for. Any key is good, and has an account of its own; one that begins with

@@ -70,8 +70,9 @@ export class Worlds {
     this.#byId.set(id, world);
     this.#onNew(world, () => {
       const key = this.#keys.get(world);
-      if (key === undefined) this.#byId.delete(id);
-      else world.replace(this.#newState(key, id), true);
+      if (key !== undefined) return world.replace(this.#newState(key, id), true);
+      world.replace({ ...state, runs: new Map(), deliveries: new Map() }); // nothing goes on in it
+      this.#byId.delete(id);
     });
   }
 

@@ -98,11 +98,12 @@ function createApi(universe: Universe, links: SignedLinks, book: RequestBook) {
       return world;
     };
     const { world, preferred } = await admitCaller(admission, { of }, limit);
-    if (operation.replay === "safe") world.noteRead();
+    const now = world.now();
+    if (operation.replay === "safe") world.noteRead(); // the next one finds it later
     return {
       world,
       preferred,
-      now: world.now(),
+      now,
       readings,
       links,
       watch: (slug) => universe.watch(world, slug),

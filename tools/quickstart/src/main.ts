@@ -1,6 +1,10 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createCall } from "@coreclaw/client";
-import { startMock } from "@coreclaw/mock";
+import { startSimulator } from "@coreclaw/mock";
+import { receiveCallbacks } from "./callback-receiver.ts";
 import { liveSteps } from "./live-steps.ts";
 import { mockSteps } from "./mock-steps.ts";
 import { runSteps } from "./run-steps.ts";
@@ -8,12 +12,16 @@ import { runSteps } from "./run-steps.ts";
 const print = (text: string) => void process.stdout.write(text);
 
 async function againstTheMock(): Promise<boolean> {
-  await using mock = await startMock({ engine: "prism", port: 0 });
+  // Each look at the run moves its time on by some seconds, so that nobody has to wait for them.
+  await using mock = await startSimulator({ clock: { poll: 4_000 } });
+  await using receiver = await receiveCallbacks();
   print(
-    `\nA mock of the CoreClaw API listens on ${mock.url}. One Worker, from the search to its rows:\n\n`,
+    `\nA simulated CoreClaw listens on ${mock.url}. One Worker, from the search to its rows:\n\n`,
   );
   const call = createCall({ baseUrl: mock.url, apiKey: "any-text-will-do" });
-  return await runSteps(mockSteps, { call, worker: "", run: "" }, print);
+  const folder = await mkdtemp(join(tmpdir(), "coreclaw-"));
+  const story = { call, receiver, folder, pauseMs: 150, worker: "", run: "" };
+  return await runSteps(mockSteps, story, print);
 }
 
 async function againstTheLiveApi(): Promise<boolean> {

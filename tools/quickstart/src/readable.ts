@@ -12,3 +12,7 @@ export function readable(value: unknown): string {
   const seen = line.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim();
   return seen.length > 60 ? `${seen.slice(0, 59)}…` : seen;
 }
+
+export function plural(amount: number, word: string): string {
+  return `${amount} ${word}${amount === 1 ? "" : "s"}`;
+}

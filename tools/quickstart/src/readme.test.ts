@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { startMock } from "@coreclaw/mock";
+import { startSimulator } from "@coreclaw/mock";
 import { describe, expect, test } from "vitest";
 
 const root = new URL("../../../", import.meta.url);
@@ -14,13 +14,14 @@ function blocks(language: string): string[] {
   return [...readme.matchAll(fence)].map(([, text = ""]) => text);
 }
 
-/** A transcript without the line of its command, and without the port, which differs each time. */
+/** A transcript without the line of its command, and without what differs each time. */
 function output(transcript: string): string {
-  return withoutPort(transcript.slice(transcript.indexOf("\n") + 1));
+  return lasting(transcript.slice(transcript.indexOf("\n") + 1));
 }
 
-function withoutPort(text: string): string {
-  return text.replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT");
+/** Ports and the names of temporary folders are others each time. */
+function lasting(text: string): string {
+  return text.replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT").replace(/\S+rows\.csv/g, "rows.csv");
 }
 
 async function run(script: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
@@ -28,7 +29,7 @@ async function run(script: string, env: NodeJS.ProcessEnv = {}): Promise<string>
   const { stdout } = await promisify(execFile)(process.execPath, [path], {
     env: { ...process.env, ...env },
   });
-  return withoutPort(stdout);
+  return lasting(stdout);
 }
 
 describe("the README", () => {
@@ -42,7 +43,7 @@ describe("the README", () => {
   test("shows the first program as it is, and what it prints against the mock", async () => {
     const [program] = blocks("ts");
     const [, transcript = ""] = blocks("console");
-    await using mock = await startMock({ engine: "prism" });
+    await using mock = await startSimulator({ clock: { poll: 20_000 } });
 
     const printed = await run("first-program.ts", {
       CORECLAW_BASE_URL: mock.url,

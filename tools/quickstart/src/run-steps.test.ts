@@ -1,13 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createCall } from "@coreclaw/client";
 import { expect, test } from "vitest";
+import { receiveCallbacks } from "./callback-receiver.ts";
 import { mockSteps } from "./mock-steps.ts";
 import { runSteps } from "./run-steps.ts";
-import { first, text } from "./step.ts";
+import { first, type Tell, text } from "./step.ts";
 
 test("the first answer that lacks something ends the run and is named", async () => {
   const lines: string[] = [];
@@ -26,6 +30,18 @@ test("the first answer that lacks something ends the run and is named", async ()
   ]);
 });
 
+test("a step may tell more than one line, the further ones below the first", async () => {
+  const lines: string[] = [];
+  const watch = async (_: object, tell: Tell) => {
+    tell("ready");
+    return "succeeded";
+  };
+
+  await runSteps([{ name: "watch", run: watch }], {}, (line) => void lines.push(line));
+
+  expect(lines).toEqual(["  1  watch  ready\n", "            succeeded\n"]);
+});
+
 /** Data that is as the contract promises, by path. */
 const answers: Readonly<Record<string, object>> = {
   "/api/store": { scraper: [{ slug: "owner/museums", title: "Museums", description: "" }] },
@@ -41,15 +57,21 @@ const answers: Readonly<Record<string, object>> = {
     list: [{ content: "Started" }],
     result_count: 1,
   },
-  "/api/v1/run/result/export": { download_url: "https://storage.example/R1.csv?q-signature=a" },
   "/api/v1/account/info": { balance: "12.4816", traffic: 1 },
 };
 
 /** Runs the steps against a server whose answer at `path` has `spoilt` in place of its own members. */
-async function runAgainst(path: string, spoilt: object): Promise<{ held: boolean; last: string }> {
+async function runAgainst(
+  path: string,
+  spoilt: object,
+): Promise<{ held: boolean; last: string; lines: string[] }> {
+  await using receiver = await receiveCallbacks(500);
+  await postCallback(receiver.url, path === "callback" ? spoilt : { run_slug: "R1", status: 3 });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "", "http://localhost");
-    const data = { ...answers[pathname], ...(pathname === path && spoilt) };
+    const { pathname, origin } = new URL(request.url ?? "", `http://${request.headers.host}`);
+    if (pathname === "/R1.csv") return void response.end("name\r\nTides\r\n");
+    const link = pathname.endsWith("/export") && { download_url: `${origin}/R1.csv` };
+    const data = { ...answers[pathname], ...link, ...(pathname === path && spoilt) };
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ code: 0, message: "success", data }));
   }).listen(0, "127.0.0.1");
@@ -59,16 +81,24 @@ async function runAgainst(path: string, spoilt: object): Promise<{ held: boolean
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
 
-  const held = await runSteps(mockSteps, { call, worker: "", run: "" }, print);
+  const folder = await mkdtemp(join(tmpdir(), "quickstart-"));
+  const story = { call, receiver, folder, pauseMs: 0, worker: "", run: "" };
+
+  const held = await runSteps(mockSteps, story, print);
 
   server.close();
-  return { held, last: lines.at(-1) ?? "" };
+  await rm(folder, { recursive: true });
+  return { held, last: lines.at(-1) ?? "", lines };
+}
+
+async function postCallback(url: string, callback: object): Promise<void> {
+  await fetch(url, { method: "POST", body: JSON.stringify(callback) });
 }
 
 test("answers as the contract promises carry all steps to the end", async () => {
-  expect(await runAgainst("", {})).toEqual({
+  expect(await runAgainst("", {})).toMatchObject({
     held: true,
-    last: "  8  check the account  12.4816 USD left\n",
+    last: "  9  check the account  12.4816 USD left\n",
   });
 });
 
@@ -88,21 +118,25 @@ test.each([
   ["/api/v1/run/result/list", { headers: [] }, "5", "The list of columns is []"],
   ["/api/v1/run/result/list", { list: ["Tides"] }, "5", 'The first of the list of rows is "Tides"'],
   ["/api/v1/run/result/list", { count: null }, "5", "The total is null"],
-  ["/api/v1/run/last/log", { list: [{}] }, "6", "The first line of the log is missing"],
+  ["/api/v1/run/last/log", { list: [{}] }, "6", "The last line of the log is missing"],
   ["/api/v1/run/last/log", { all_logs_url: "none" }, "6", 'The link to the whole log is "none"'],
   ["/api/v1/run/result/export", { download_url: "" }, "7", 'The link is ""'],
-  ["/api/v1/account/info", { balance: 12 }, "8", "The balance is 12"],
+  ["/api/v1/run/detail", { status: 2 }, "4", "The run had not ended after 100 looks"],
+  ["/api/v1/run/result/list", { count: 1e6 }, "5", "The rows had not ended after 100 pages"],
+  ["callback", { run_slug: "R1", status: 2 }, "8", "No callback said that the run has ended"],
+  ["/api/v1/account/info", { balance: 12 }, "9", "The balance is 12"],
 ])("%s with %j fails in step %s", async (path, spoilt, step, message) => {
-  const { held, last } = await runAgainst(path, spoilt);
+  const { held, last, lines } = await runAgainst(path, spoilt);
 
   expect(held).toBe(false);
-  expect(last).toMatch(new RegExp(`^  ${step}  .*FAILED: `));
+  expect(last).toMatch(/^( {2}\d {2}| {5}).*FAILED: /);
+  expect(lines.findLast((line) => /^ {2}\d/.test(line))).toMatch(new RegExp(`^  ${step}  `));
   expect(last).toContain(`FAILED: ${message}`);
 });
 
 test("text of a server cannot steer the terminal", async () => {
   const { last } = await runAgainst("/api/v1/account/info", { balance: "1\u001b[2J\u202e2" });
-  expect(last).toBe("  8  check the account  1 [2J 2 USD left\n");
+  expect(last).toBe("  9  check the account  1 [2J 2 USD left\n");
 });
 
 test.each([

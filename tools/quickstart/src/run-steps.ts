@@ -15,11 +15,15 @@ export async function runSteps<Context>(
 ): Promise<boolean> {
   const width = Math.max(...steps.map(({ name }) => name.length)) + 2;
   for (const [index, { name, run }] of steps.entries()) {
-    const label = `${String(index + 1).padStart(3)}  ${name.padEnd(width)}`;
+    let label = `${String(index + 1).padStart(3)}  ${name.padEnd(width)}`;
+    const tell = (line: string) => {
+      print(`${label}${line}\n`);
+      label = " ".repeat(label.length); // further lines of a step stand below its first
+    };
     try {
-      print(`${label}${await run(context)}\n`);
+      tell(await run(context, tell));
     } catch (error) {
-      print(`${label}FAILED: ${error instanceof Error ? error.message : String(error)}\n`);
+      tell(`FAILED: ${error instanceof Error ? error.message : String(error)}`);
       return false;
     }
   }

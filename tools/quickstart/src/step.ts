@@ -1,8 +1,11 @@
-/** One call of the guided run: what it does, and the line that tells what came back. */
+/** Tells something while a step goes on. */
+export type Tell = (line: string) => void;
+
+/** A step of the guided run: what it does, and the line that tells what came back. */
 export interface Step<Context> {
   readonly name: string;
   /** @throws {Unexpected} The answer is not what the contract promises. */
-  readonly run: (context: Context) => Promise<string>;
+  readonly run: (context: Context, tell: Tell) => Promise<string>;
 }
 
 /** An answer lacks something, or holds something else. */

@@ -6,6 +6,13 @@ export { createPrismEngine } from "./prism/prism-engine.ts";
 export type { RequestEvent } from "./server/request-event.ts";
 export type { Mock } from "./server/serve-engine.ts";
 export { createSimulator, type Simulator } from "./simulator/create-simulator.ts";
+export {
+  DEFAULT_READINGS,
+  OTHER_READINGS,
+  READINGS,
+  type ReadingName,
+  type Readings,
+} from "./simulator/readings/readings.ts";
 export { type MockOptions, startMock } from "./start-mock.ts";
 export type { PrismMockOptions } from "./start-prism.ts";
 export {

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import { CLI_OPTIONS } from "../src/cli/options.ts";
+import { SCENARIO_NAMES } from "../src/simulator/scenarios/scenario.ts";
 import { freePort } from "./free-port.ts";
 import { MockProcess } from "./mock-process.ts";
 import { rawExchange } from "./raw-exchange.ts";
@@ -44,7 +46,7 @@ describe("serving", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     const fine = { violations: 0, finding: null, ms: expect.any(Number) };
-    const request = { event: "request", method: "GET", ...fine };
+    const request = { event: "request", method: "GET", code: null, ...fine };
     expect(lines).toEqual([
       { event: "listening", url, engine: "prism", title: "Teahouse", version: "2.0.0" },
       { ...request, path: "/api/menu", operationId: "getMenu", status: 200, error: null },
@@ -131,7 +133,32 @@ describe("what it cannot do is one line on stderr that says what to do", () => {
       '"serve" is not expected: coreclaw-mock takes only options. See coreclaw-mock --help.',
     ],
     [["--port", "70000"], '"70000" is no port. Use a number from 0 to 65535; 0 takes a free one.'],
-    [["--engine", "magic"], 'There is no engine "magic". Use prism.'],
+    [["--engine", "magic"], 'There is no engine "magic". Did you mean sim?'],
+    [
+      ["--document", "x.yaml"],
+      "--document needs --engine prism: the simulator answers for the CoreClaw contract alone.",
+    ],
+    [
+      ["--engine", "prism", "--seed", "1"],
+      "--seed is for the simulator. Leave it out, or use --engine sim.",
+    ],
+    [["--scenario", "fals"], 'There is no scenario "fals". Nearest: fails, fast, slow.'],
+    [
+      ["--scenario", "bad-key"],
+      '"bad-key" is about single requests. Ask for it with the header Prefer: scenario=bad-key.',
+    ],
+    [
+      ["--clock", "fast"],
+      'There is no clock "fast". Use real, manual, x60 (a minute in a second) or poll:1000 (ms for each read).',
+    ],
+    [
+      ["--reading", "trafic=left"],
+      'There is no reading "trafic". Nearest: traffic, row-id, is-async.',
+    ],
+    [["--reading", "traffic=all"], 'The reading traffic cannot be "all". Use left or used.'],
+    [["--plan", "big"], 'There is no plan "big". Use free, starter, pro, business.'],
+    [["--balance", "much"], '"much" is no balance. Use US dollars, for example 12.5.'],
+    [["--files-port", "no"], '"no" is no port. Use a number from 0 to 65535; 0 takes a free one.'],
   ])("%j: exit code 2", async (args, message) => {
     await using cli = new MockProcess(args);
 
@@ -152,11 +179,11 @@ describe("what it cannot do is one line on stderr that says what to do", () => {
   });
 
   test("a document that is not there, or none: exit code 1", async () => {
-    await using gone = new MockProcess(["--document", "nowhere.yaml"]);
+    await using gone = new MockProcess(["--engine", "prism", "--document", "nowhere.yaml"]);
     const folder = await mkdtemp(join(tmpdir(), "mock-cli-"));
     const path = join(folder, "list.json");
     await writeFile(path, "[]");
-    await using list = new MockProcess(["--document", path]);
+    await using list = new MockProcess(["--engine", "prism", "--document", path]);
 
     expect([await gone.exit(), await list.exit()]).toEqual([1, 1]);
     expect(gone.stderr).toBe(
@@ -174,9 +201,8 @@ test("--help names every option, --version is the package's", async () => {
   await using version = new MockProcess(["--version"]);
 
   expect([await help.exit(), await version.exit()]).toEqual([0, 0]);
-  for (const option of ["engine", "port", "host", "document", "quiet", "json", "help", "version"]) {
-    expect(help.stdout).toContain(`--${option}`);
-  }
+  for (const option of Object.keys(CLI_OPTIONS)) expect(help.stdout).toContain(`--${option}`);
+  for (const name of SCENARIO_NAMES) expect(help.stdout).toContain(name);
   expect(version.stdout).toBe(`${manifest.version}\n`);
 });
 

@@ -1,18 +1,45 @@
 import { asRecord, asString, type OpenApiDocument } from "../document/document.ts";
+import { contract } from "../generated/contract.ts";
+import { CONTROL_PATH } from "../simulator/control/control-path.ts";
 import { tryItLine } from "./try-it.ts";
 
-/** The first lines of the log: where the mock listens, what it serves, and a call to try. */
-export function textBanner(document: OpenApiDocument, url: string): string {
+/** The first lines of the log, and the same as data. */
+export interface Banner {
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Where the mock listens, what it serves, and a call to try. */
+export function documentBanner(document: OpenApiDocument, url: string): Banner {
   const { title, version } = describe(document);
   const call = tryItLine(document, url);
   const lines = [`${title} ${version}, mocked on ${url}`, ...(call ? [`Try: ${call}`] : [])];
-  return lines.join("\n");
+  return { text: lines.join("\n"), data: { url, engine: "prism", title, version } };
 }
 
-/** The same as one JSON object. */
-export function jsonBanner(document: OpenApiDocument, url: string, engine: string): string {
-  return JSON.stringify({ event: "listening", url, engine, ...describe(document) });
+/** Where the simulator, its files and its control API are, and a run to start. */
+export function simulatorBanner(
+  { url, filesUrl }: { readonly url: string; readonly filesUrl: string },
+  hasControl: boolean,
+): Banner {
+  const { title, version } = contract;
+  const controlUrl = hasControl ? url + CONTROL_PATH : undefined;
+  const control = controlUrl ?? "off (it needs --control-token here)";
+  return {
+    text: [
+      `${title} ${version}, simulated on ${url}`,
+      `Files: ${filesUrl}   Control: ${control}`,
+      `Try: curl '${url}/api/v1/scraper/run' -H 'api-key: test' -H 'content-type: application/json' -d '${START}'`,
+    ].join("\n"),
+    data: { url, engine: "sim", title, version, filesUrl, controlUrl: controlUrl ?? null },
+  };
 }
+
+const START = JSON.stringify({
+  scraper_slug: "openhours/museum-hours",
+  is_async: true,
+  input: { parameters: { custom: { places: ["Ghent"] } } },
+});
 
 function describe(document: OpenApiDocument): { readonly title: string; readonly version: string } {
   const { title, version } = asRecord(document["info"]);

@@ -20,6 +20,13 @@ test("the status has a colour where colours are shown", () => {
   expect(textLine(EVENT, true)).toBe("POST /api/v1/rerun rerun \u001b[33m404\u001b[39m 3 ms");
 });
 
+test("a refusal says its code, and why", () => {
+  const refused = { ...EVENT, status: 400, code: 4000, finding: "run_slug is missing" };
+
+  expect(textLine(refused, false)).toMatch(/ 400 3 ms 4000 \(run_slug is missing\)$/);
+  expect(textLine({ ...EVENT, code: 0 }, false)).toMatch(/3 ms$/);
+});
+
 test("what the mock made, and what is wrong with a request, stands at the end", () => {
   expect(textLine({ ...EVENT, error: "unknown-path" }, false)).toMatch(/3 ms unknown-path$/);
   expect(textLine({ ...EVENT, violations: 2, finding: "found '名字'" }, false)).toMatch(
@@ -38,6 +45,7 @@ test("the JSON has every member, null where there is nothing", () => {
     path: "/api/v1/rerun",
     operationId: null,
     status: 404,
+    code: null,
     ms: 2.7,
     error: null,
     violations: 0,

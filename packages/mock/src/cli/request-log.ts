@@ -1,12 +1,13 @@
 import { styleText } from "node:util";
 import type { RequestEvent } from "../server/request-event.ts";
 
-/** `POST /api/v1/rerun rerun 200 3 ms`, and what the mock had against the request, if anything. */
+/** `POST /api/v1/rerun rerun 200 3 ms`, and what was wrong with the request, if anything. */
 export function textLine(event: RequestEvent, colours: boolean): string {
-  const { method, path, operationId = "-", status, ms, error, violations, finding } = event;
+  const { method, path, operationId = "-", status, code, ms, error, violations, finding } = event;
   const shown = path.length > 200 ? `${path.slice(0, 200)}…` : path;
   const line = `${method} ${shown} ${operationId} ${coloured(status, colours)} ${Math.round(ms)} ms`;
   if (error !== undefined) return `${line} ${error}`;
+  if (code !== undefined && code !== 0) return `${line} ${code} (${finding ?? "no message"})`;
   return violations > 0
     ? `${line} sl-violations: ${violations} (${finding ?? "no message"})`
     : line;
@@ -14,9 +15,9 @@ export function textLine(event: RequestEvent, colours: boolean): string {
 
 /** The same as one JSON object. */
 export function jsonLine(event: RequestEvent): string {
-  const { operationId = null, error = null, finding = null } = event;
+  const { operationId = null, code = null, error = null, finding = null } = event;
   const ms = Math.round(event.ms * 10) / 10;
-  return JSON.stringify({ event: "request", ...event, operationId, ms, error, finding });
+  return JSON.stringify({ event: "request", ...event, operationId, code, ms, error, finding });
 }
 
 function coloured(status: number, colours: boolean): string {

@@ -1,11 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { isIP } from "node:net";
-import { asRecord } from "../document/document.ts";
 import { loadDocument } from "../document/load-document.ts";
+import { isThisMachineOnly } from "../server/control-guard.ts";
+import type { RequestEvent } from "../server/request-event.ts";
 import { startMock } from "../start-mock.ts";
-import { jsonBanner, textBanner } from "./banner.ts";
-import { type CliArguments, HELP, parseArguments, UsageError } from "./cli-arguments.ts";
+import { VERSION } from "../version.ts";
+import { documentBanner, simulatorBanner } from "./banner.ts";
+import { type CliArguments, parseArguments } from "./cli-arguments.ts";
+import { helpText } from "./help.ts";
 import { jsonLine, textLine } from "./request-log.ts";
+import { UsageError } from "./usage-error.ts";
 
 export interface CliIo {
   readonly stdout: (line: string) => void;
@@ -23,8 +25,8 @@ export interface CliIo {
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
   try {
     const parsed = parseArguments(args);
-    if (parsed.help) io.stdout(HELP.trimEnd());
-    else if (parsed.version) io.stdout(await packageVersion());
+    if (parsed.help) io.stdout(helpText());
+    else if (parsed.version) io.stdout(VERSION);
     else await serve(parsed, io);
     return 0;
   } catch (error) {
@@ -34,30 +36,42 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
 }
 
 async function serve(parsed: CliArguments, io: CliIo): Promise<void> {
-  const { engine, port, host, quiet, json } = parsed;
-  const document = await loadDocument(parsed.document);
-  const print = quiet ? () => {} : io.stdout;
-  await using mock = await startMock({
-    engine,
-    port,
-    host,
-    document,
-    onRequest: (event) => print(json ? jsonLine(event) : textLine(event, io.colours)),
-  });
-  print(json ? jsonBanner(document, mock.url, engine) : textBanner(document, mock.url));
-  if (!isLoopback(host)) io.stderr(openWarning(host));
+  const print = parsed.quiet ? () => {} : io.stdout;
+  const onRequest = (event: RequestEvent) =>
+    print(parsed.json ? jsonLine(event) : textLine(event, io.colours));
+  const start = parsed.engine === "prism" ? startDocument : startWorlds;
+  const { mock, banner } = await start(parsed, io, onRequest);
+  await using _ = mock;
+  print(parsed.json ? JSON.stringify({ event: "listening", ...banner.data }) : banner.text);
+  if (!isThisMachineOnly(parsed.host)) {
+    warn(io, `listening on ${parsed.host}, so others on the network can reach the mock.`);
+  }
   await io.stopped;
 }
 
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+type OnRequest = (event: RequestEvent) => void;
+
+async function startDocument(
+  { port, host, ...parsed }: CliArguments,
+  _: CliIo,
+  onRequest: OnRequest,
+) {
+  const document = await loadDocument(parsed.document);
+  const mock = await startMock({ engine: "prism", port, host, document, onRequest });
+  return { mock, banner: documentBanner(document, mock.url) };
 }
 
-function openWarning(host: string): string {
-  return `coreclaw-mock: warning: listening on ${host}, so others on the network can reach the mock.`;
+async function startWorlds(
+  { port, host, simulator }: CliArguments,
+  io: CliIo,
+  onRequest: OnRequest,
+) {
+  const onWarning = (message: string) => warn(io, message);
+  const mock = await startMock({ ...simulator, port, host, onRequest, onWarning });
+  const hasControl = isThisMachineOnly(host) || simulator.controlToken !== undefined;
+  return { mock, banner: simulatorBanner(mock, hasControl) };
 }
 
-async function packageVersion(): Promise<string> {
-  const file = new URL("../../package.json", import.meta.url);
-  return String(asRecord(JSON.parse(await readFile(file, "utf8")))["version"]);
+function warn(io: CliIo, message: string): void {
+  io.stderr(`coreclaw-mock: warning: ${message}`);
 }

@@ -1,8 +1,13 @@
 import { asRecord } from "../document/document.ts";
 import { findOperation } from "../document/operations.ts";
 import type { FindPath } from "../document/path-index.ts";
+import { withoutKeys } from "../simulator/account/without-keys.ts";
+import { saidBy } from "../simulator/core/responder.ts";
 
-/** One request, after it was answered. Holds no header, no query and no value of the body, so no key either. */
+/**
+ * One request, after it was answered. Holds no header, no query and no key; of the body only what a
+ * refusal quotes.
+ */
 export interface RequestEvent {
   /** `-` when what came in could not be read as HTTP. */
   readonly method: string;
@@ -12,13 +17,15 @@ export interface RequestEvent {
   readonly operationId: string | undefined;
   /** HTTP status of the answer. */
   readonly status: number;
+  /** The code in the envelope of the simulator's answer; undefined where the mock itself said no. */
+  readonly code?: number | undefined;
   /** Milliseconds from the request's headers to the answer. */
   readonly ms: number;
   /** The `x-mock-error` of the answer: the mock made it, not the document. */
   readonly error: string | undefined;
   /** How many findings are in `sl-violations`. */
   readonly violations: number;
-  /** What the first of them says, in one line. */
+  /** What the first of them says, or the refusal, in one line. */
   readonly finding: string | undefined;
 }
 
@@ -39,7 +46,14 @@ export function toEvent(
     ms,
     error: response.headers.get("x-mock-error") ?? undefined,
     ...readViolations(response.headers.get("sl-violations")),
+    ...readRefusal(response, request.headers),
   };
+}
+
+function readRefusal(response: Response, headers: Headers): Partial<RequestEvent> {
+  const { code, message } = saidBy(response) ?? {};
+  if (code === undefined) return {};
+  return code === 0 ? { code } : { code, finding: oneLine(withoutKeys(message ?? "", headers)) };
 }
 
 function readViolations(header: string | null): Pick<RequestEvent, "violations" | "finding"> {

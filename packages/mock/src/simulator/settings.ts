@@ -1,3 +1,4 @@
+import { readAllowedHost } from "./callbacks/allowed-host.ts";
 import type { CallbackHosts } from "./callbacks/callback-policy.ts";
 import { createFetchSender } from "./callbacks/fetch-sender.ts";
 import type { SendCallback } from "./callbacks/send-callback.ts";
@@ -67,6 +68,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
   if (scenario !== undefined && !isRunScenario(scenario)) {
     throw wrong("scenario", scenario, Object.keys(RUN_SCENARIOS));
   }
+  requireHosts(options.callbackHosts ?? "loopback");
   if (!URL.canParse(filesUrl)) throw wrong("filesUrl", filesUrl, ["a URL"]);
   return {
     seed: String(seed),
@@ -89,6 +91,15 @@ function defaultSender({ callbackHosts = "loopback" }: SimulatorOptions, { setTi
   // Looked up when it is used: a page may replace it.
   const fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init);
   return createFetchSender({ fetch, startTimer: setTimer, hosts: callbackHosts });
+}
+
+function requireHosts(hosts: CallbackHosts): void {
+  const wrongOne =
+    typeof hosts === "string" ? undefined : hosts.find((host) => !readAllowedHost(host));
+  const isWord = hosts === "loopback" || hosts === "any";
+  if (isWord || (typeof hosts !== "string" && wrongOne === undefined)) return;
+  const forms = ["loopback", "any", "a list of names such as hooks.example.com or 192.0.2.7:8080"];
+  throw wrong("callbackHosts", wrongOne ?? hosts, forms);
 }
 
 function requireClock(clock: ClockSetting): void {

@@ -1,4 +1,4 @@
-import { keyOf } from "../account/key-of.ts";
+import { withoutKeys } from "../account/without-keys.ts";
 import { saidBy } from "../core/responder.ts";
 
 /** One request that the API answered. Holds no key, no header and no value of a query or body. */
@@ -90,8 +90,6 @@ function countKey(name: string, status: number, code: number | undefined): strin
 /** A path may be anything that somebody typed, a key included. */
 function shownPath({ url, headers }: Request): string {
   const { pathname } = new URL(url);
-  const key = keyOf(headers) ?? "";
-  const plain = key.length > 3 ? pathname.replaceAll(key, "[key]") : pathname;
-  const shown = plain.replaceAll(/scraper_api_\w+/g, "[key]");
+  const shown = withoutKeys(pathname, headers);
   return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
 }

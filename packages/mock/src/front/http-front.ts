@@ -35,7 +35,8 @@ export function createHttpFront(
     try {
       return await respond(find, paths, request, answer);
     } catch (error) {
-      return errorResponse(error instanceof MockError ? error : defect(error, request));
+      const response = errorResponse(error instanceof MockError ? error : defect(error, request));
+      return request.method === "HEAD" ? await headOf(response) : response;
     }
   };
 }

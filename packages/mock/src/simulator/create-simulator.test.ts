@@ -107,7 +107,7 @@ describe("a start that waits", () => {
     using simulator = createSimulator({
       clock: "manual",
       waitLimit: "20s",
-      platform: { setTimer },
+      platform: { setWaitTimer: setTimer },
     });
 
     const answer = apiOf(simulator).post(path, waiting);
@@ -125,7 +125,7 @@ describe("a start that waits", () => {
       timers.push({ ms, fire });
       return () => {};
     };
-    const platform = { setTimer, now: () => now };
+    const platform = { setWaitTimer: setTimer, now: () => now };
     using simulator = createSimulator({ clock: { scale: 60 }, scenario: "fast", platform });
 
     const answer = apiOf(simulator).post(path, waiting);

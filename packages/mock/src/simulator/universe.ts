@@ -92,7 +92,7 @@ export class Universe {
     };
     if (world.state.clock.mode === "poll") world.moveTo(end());
     const { platform, waitLimitMs: capMs } = this.settings;
-    const options = { setTimer: platform.setTimer, real: platform.now, capMs };
+    const options = { setTimer: platform.setWaitTimer, real: platform.now, capMs };
     await waitUntil(world, () => world.now() >= end(), end, options);
   }
 

@@ -1,2 +1,2 @@
-/** Calls back after real milliseconds, unless it is cancelled; keeps no process alive by itself. */
+/** Calls back after real milliseconds, unless it is cancelled. */
 export type SetTimer = (ms: number, callback: () => void) => () => void;

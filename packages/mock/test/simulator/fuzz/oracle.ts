@@ -48,7 +48,7 @@ async function faultOfApi(
   if (method === "OPTIONS")
     return status === 204 || made !== null ? undefined : `OPTIONS ${status}`;
   if (method === "HEAD") {
-    if (text !== "" && made === null) return "a body after HEAD";
+    if (text !== "") return "a body after HEAD";
     return status < 500 || asksFor(request) ? undefined : `an unscripted ${status}`;
   }
   const body = parsed(text);

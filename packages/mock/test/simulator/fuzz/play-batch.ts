@@ -28,7 +28,7 @@ export function simulatorFor(seed: number): Simulator {
     readings: seed % 2 === 0 ? DEFAULT_READINGS : OTHER_READINGS,
     waitLimit: 1,
     sendCallback: async () => ({ status: 200 }),
-    platform: { now: () => REAL_TIME, pause: async () => {}, setTimer },
+    platform: { now: () => REAL_TIME, pause: async () => {}, setTimer, setWaitTimer: setTimer },
   });
 }
 

@@ -16,13 +16,15 @@ const BEGINNING = Date.UTC(2026, 5, 1);
 export function createStillPlatform(): StillPlatform {
   let now = BEGINNING;
   const timers = new Set<Timer>();
+  const setTimer: Platform["setTimer"] = (ms, callback) => {
+    const timer = { at: now + Math.max(0, Math.round(ms)), callback };
+    timers.add(timer);
+    return () => timers.delete(timer);
+  };
   const platform: Platform = {
     now: () => now,
-    setTimer: (ms, callback) => {
-      const timer = { at: now + Math.max(0, Math.round(ms)), callback };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
+    setTimer,
+    setWaitTimer: setTimer,
     pause: async () => {},
   };
   return {

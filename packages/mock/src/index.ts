@@ -5,14 +5,30 @@ export { MockSetupError } from "./mock-setup-error.ts";
 export { createPrismEngine } from "./prism/prism-engine.ts";
 export type { RequestEvent } from "./server/request-event.ts";
 export type { Mock } from "./server/serve-engine.ts";
-export { createSimulator, type Simulator } from "./simulator/create-simulator.ts";
 export {
-  DEFAULT_READINGS,
-  OTHER_READINGS,
-  READINGS,
+  type Account,
+  type CallbackHosts,
+  type CallbackResult,
+  type CallbackView,
+  type ClockSetting,
+  type ControlGuard,
+  createSimulator,
+  type Duration,
+  type KeyRefusal,
+  type OutgoingCallback,
+  type PlanName,
+  type Platform,
   type ReadingName,
   type Readings,
-} from "./simulator/readings/readings.ts";
+  type RunScenario,
+  type RunView,
+  type SendCallback,
+  type Simulator,
+  type SimulatorOptions,
+  type Snapshot,
+  type UniverseSnapshot,
+  type WorldControl,
+} from "./simulator.ts";
 export { type MockOptions, startMock } from "./start-mock.ts";
 export type { PrismMockOptions } from "./start-prism.ts";
 export {

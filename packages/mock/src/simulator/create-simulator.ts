@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { errorTable } from "../generated/errors.ts";
 import { examples } from "../generated/examples.ts";
 import { operations } from "../generated/operations.ts";

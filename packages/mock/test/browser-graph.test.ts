@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 
-const IMPORT = /^(?:import|export)\b[^"';]*"([^"]+)";?$|\bimport\("([^"]+)"\)/gm;
+const IMPORT = /^(?:import|export) (?:[^"=]*\bfrom )?"([^"]+)";$|\bimport\("([^"]+)"\)/gm;
 
 /** Every module that a built file leads to; packages and `node:` by their names. */
 async function graphOf(entry: URL): Promise<ReadonlySet<string>> {

@@ -5,6 +5,7 @@ export { MockSetupError } from "./mock-setup-error.ts";
 export { createPrismEngine } from "./prism/prism-engine.ts";
 export type { RequestEvent } from "./server/request-event.ts";
 export type { Mock } from "./server/serve-engine.ts";
+export { DEFAULT_READINGS, OTHER_READINGS } from "./simulator/readings/readings.ts";
 export {
   type Account,
   type CallbackHosts,

@@ -1,14 +1,26 @@
 import type { DocumentedCode, DocumentedOperation, Example } from "./document.ts";
+import { statusOf } from "./expectations.ts";
+import { reachableCodes, reasonAgainst } from "./reach.ts";
+import type { TargetPlan } from "./targets/target.ts";
 
 /** What the suite has proven of one target. Something is recorded only after it held. */
 export class Coverage {
   readonly #operations: readonly DocumentedOperation[];
+  readonly #plan: Pick<TargetPlan, "plays" | "readings">;
   readonly #examples = new Set<Example>();
   readonly #validators = new Set<string>();
   readonly #refusals = new Map<string, number>();
 
-  constructor(operations: readonly DocumentedOperation[]) {
+  readonly #behaviour = new Set<string>();
+  readonly #scenarios = new Set<string>();
+  readonly #canaries = new Map<string, { readonly sung: number; readonly sent: number }>();
+
+  constructor(
+    operations: readonly DocumentedOperation[],
+    plan: Pick<TargetPlan, "plays" | "readings">,
+  ) {
     this.#operations = operations;
+    this.#plan = plan;
   }
 
   /** The example was decoded. */
@@ -26,6 +38,22 @@ export class Coverage {
     this.#refusals.set(id, (this.#refusals.get(id) ?? 0) + 1);
   }
 
+  /** A validator was given a wrong body. */
+  canary({ id }: DocumentedOperation, isRefused: boolean): void {
+    const { sung, sent } = this.#canaries.get(id) ?? { sung: 0, sent: 0 };
+    this.#canaries.set(id, { sung: sung + (isRefused ? 1 : 0), sent: sent + 1 });
+  }
+
+  /** An answer that nobody had asked for by name: the server had its own reason. */
+  behaviour({ id }: DocumentedOperation, status: number, code: unknown): void {
+    this.#behaviour.add(`${id} ${status} ${code}`);
+  }
+
+  /** The code came when its scenario was preferred. */
+  scenario({ id }: DocumentedOperation, code: number): void {
+    this.#scenarios.add(`${id} ${code}`);
+  }
+
   /** Everything that is documented and was not proven, a line for each. */
   missing(): string[] {
     return this.#operations.flatMap((operation) =>
@@ -37,22 +65,54 @@ export class Coverage {
     );
   }
 
-  table(): string {
-    const rows = this.#operations.map((operation) => [
-      operation.id,
-      ...this.#columns(operation).map(({ items }) => share(items)),
-      String(this.#refusals.get(operation.id) ?? 0),
-    ]);
-    const head = ["operation", "statuses", "examples", "codes", "validators", "refused requests"];
+  /** A line for each operation, and what the whole comes to. */
+  report(): string {
     const whole = this.#operations.filter((operation) =>
       this.#columns(operation).every(({ items }) => items.every(([, isProven]) => isProven)),
     );
     const total = `${whole.length} of ${this.#operations.length} operations covered whole`;
-    return `${printColumns([head, ...rows])}\n${total}\n`;
+    return [this.#table(), total, ...(this.#plan.plays ? this.#codes() : []), ""].join("\n");
+  }
+
+  #table(): string {
+    const titles = this.#operations.slice(0, 1).flatMap((one) => this.#columns(one));
+    const head = [
+      "operation",
+      ...titles.map(({ title }) => title),
+      "wrong answers",
+      "wrong requests",
+    ];
+    const rows = this.#operations.map((operation) => [
+      operation.id,
+      ...this.#columns(operation).map(({ items }) => share(items)),
+      this.#mutationScore(operation),
+      String(this.#refusals.get(operation.id) ?? 0),
+    ]);
+    return printColumns([head, ...rows]);
+  }
+
+  /** Which share of the wrong answers the validators refused. */
+  #mutationScore({ id }: DocumentedOperation): string {
+    const { sung, sent } = this.#canaries.get(id) ?? { sung: 0, sent: 0 };
+    return percentage(sung, sent);
+  }
+
+  #codes(): string[] {
+    const seen = new Set([...this.#behaviour].map((line) => Number(line.split(" ")[2])));
+    const all = new Set(this.#operations.flatMap(({ codes }) => codes.map(({ code }) => code)));
+    const absent = [...all].filter((code) => !seen.has(code)).sort((a, b) => a - b);
+    const reasons = absent.map(
+      (code) => `  not ${code}: ${reasonAgainst(code, this.#plan.readings)}`,
+    );
+    return [
+      `${all.size - absent.length} of ${all.size} codes brought about by behaviour`,
+      ...reasons,
+    ];
   }
 
   /** What there is to prove of an operation, and what was proven. */
-  #columns({ id, statuses, codes, examples }: DocumentedOperation): Column[] {
+  #columns(operation: DocumentedOperation): Column[] {
+    const { id, statuses, codes, examples } = operation;
     const seen = examples.filter((example) => this.#examples.has(example));
     const isSeen = ({ code, scenario }: DocumentedCode, status: number) =>
       seen.some((one) => one.status === status && one.code === code && one.name === scenario);
@@ -76,6 +136,28 @@ export class Coverage {
         title: "validators",
         items: statuses.map((status) => [`${status}`, this.#validators.has(`${id} ${status}`)]),
       },
+      ...(this.#plan.plays ? this.#played(operation) : []),
+    ];
+  }
+
+  #played(operation: DocumentedOperation): Column[] {
+    const { id, codes } = operation;
+    const { readings } = this.#plan;
+    const isSeen = (status: number, code: number) => this.#behaviour.has(`${id} ${status} ${code}`);
+    return [
+      {
+        title: "behaviour",
+        items: [
+          ["success", isSeen(200, 0)],
+          ...reachableCodes(operation, readings).map(
+            (one) => [`${one.code}`, isSeen(statusOf(one, readings), one.code)] as const,
+          ),
+        ],
+      },
+      {
+        title: "scenarios",
+        items: codes.map(({ code }) => [`${code}`, this.#scenarios.has(`${id} ${code}`)]),
+      },
     ];
   }
 }
@@ -87,8 +169,12 @@ interface Column {
 
 function share(items: Column["items"]): string {
   const proven = items.filter(([, isProven]) => isProven).length;
-  const percent = items.length === 0 ? 100 : Math.floor((100 * proven) / items.length);
-  return `${proven}/${items.length} ${percent} %`;
+  return percentage(proven, items.length);
+}
+
+function percentage(part: number, whole: number): string {
+  const percent = whole === 0 ? 100 : Math.floor((100 * part) / whole);
+  return `${part}/${whole} ${percent} %`;
 }
 
 /** The first column to the left, the others to the right, two spaces between. */

@@ -11,6 +11,7 @@ import {
   ValidationError,
   WorkerError,
 } from "@coreclaw/client";
+import type { Readings } from "@coreclaw/mock";
 import { expect } from "vitest";
 import type { Outcome } from "./calling.ts";
 import { type DocumentedOperation, documentedCodes, type Example } from "./document.ts";
@@ -46,7 +47,7 @@ export function expectDecoded(
   const withoutCode = status >= 500 ? ServerError : UnknownCodeError;
   const expected = documented === undefined ? withoutCode : classOf(documented.kind);
   const error = at(outcome, "error");
-  expect(error).toBeInstanceOf(expected);
+  expect(error, `${operation.id} ${String(code)}`).toBeInstanceOf(expected);
   expect(error).toMatchObject({
     operation: operation.id,
     httpStatus: status,
@@ -56,6 +57,25 @@ export function expectDecoded(
     effect: documented?.effect ?? "possible",
     sent: "maybe",
   });
+}
+
+/** The error of the code's class, with the HTTP status that failures have in these readings. */
+export function expectRefused(
+  { id }: Pick<DocumentedOperation, "id">,
+  code: number,
+  readings: Readings,
+  outcome: Outcome,
+): void {
+  const documented = documentedCodes.get(code);
+  if (documented === undefined) throw new Error(`The table of codes has no ${code}.`);
+  const error = at(outcome, "error");
+  expect(error).toMatchObject({ operation: id, code, httpStatus: statusOf(documented, readings) });
+  expect(error).toBeInstanceOf(classOf(documented.kind));
+}
+
+/** The HTTP status of a failure: its own, or always 200. */
+export function statusOf({ status }: { readonly status: number }, readings: Readings): number {
+  return readings["error-status"] === "own" ? status : 200;
 }
 
 function classOf(kind: string): ErrorClass {

@@ -1,16 +1,10 @@
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { bundle, type DocumentedOperation } from "./document.ts";
-
-/** What Prism's validators find in a body that stands in for the answer of an operation. */
-export type Judge = (
-  operation: DocumentedOperation,
-  status: number,
-  body: unknown,
-) => Promise<string[]>;
+import { bundle } from "../document.ts";
+import type { Judge } from "./judge.ts";
 
 /** The independent opinion: Prism's response validators, fed by hand instead of by a server. */
-export async function createJudge(): Promise<Judge> {
+export async function createPrismJudge(): Promise<Judge> {
   const operations = await getHttpOperationsFromSpec(structuredClone(bundle) as object);
   return async (operation, status, body) => {
     const headers = { "content-type": "application/json" };

@@ -1,0 +1,4 @@
+import { contractSuite } from "./contract-suite.ts";
+import { prism } from "./targets/targets.ts";
+
+contractSuite(prism);

@@ -1,0 +1,176 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { MockProcess } from "./mock-process.ts";
+import { MUSEUM_START } from "./support/api.ts";
+
+const REAL_KEY = "scraper_api_01SECRETSECRETSECRETSECRET";
+const SIM = ["--port", "0", "--files-port", "0"];
+
+async function post(url: string, path: string, body: object, key = "my key") {
+  const headers = { "api-key": key, "content-type": "application/json" };
+  const answer = await fetch(url + path, { method: "POST", headers, body: JSON.stringify(body) });
+  return JSON.parse(await answer.text());
+}
+
+test("the simulator is the default: where it is, what to try, one line for each request", async () => {
+  await using cli = new MockProcess([...SIM, "--clock", "manual"]);
+  const url = await cli.url();
+  const [, filesUrl] = await cli.waitFor(/Files: (\S+) /);
+
+  await post(url, "/api/v1/scraper/run", MUSEUM_START);
+  await post(url, "/api/v1/scraper/run", { ...MUSEUM_START, version: "v9" });
+  await cli.waitFor(/50003.*\n/);
+
+  expect(cli.stdout.replaceAll(/\d+ ms/g, "1 ms").split("\n")).toEqual([
+    `CoreClaw API v1 1.0.0, simulated on ${url}`,
+    `Files: ${filesUrl}   Control: ${url}/__mock/`,
+    `Try: curl '${url}/api/v1/scraper/run' -H 'api-key: test' -H 'content-type: application/json' -d '{"scraper_slug":"openhours/museum-hours","is_async":true,"input":{"parameters":{"custom":{"places":["Ghent"]}}}}'`,
+    "POST /api/v1/scraper/run startWorker 200 1 ms",
+    "POST /api/v1/scraper/run startWorker 400 1 ms 50003 (The script version is not available)",
+    "",
+  ]);
+  expect(cli.stderr).toBe("");
+});
+
+test("the call it proposes starts a run", async () => {
+  await using cli = new MockProcess(SIM);
+  const [, url = "", body = ""] = await cli.waitFor(/Try: curl '(\S+)' .* -d '(.*)'\n/);
+
+  expect(await post(url, "", JSON.parse(body), "test")).toMatchObject({ code: 0 });
+});
+
+test("the options reach the simulator", async () => {
+  await using cli = new MockProcess([
+    ...SIM,
+    ...["--clock", "poll:500", "--scenario", "fails", "--plan", "free", "--balance", "7.5"],
+    ...[
+      "--reading",
+      "error-status=200",
+      "--reading",
+      "traffic-type=text",
+      "--no-history",
+      "--seed",
+      "s",
+    ],
+  ]);
+  const url = await cli.url();
+
+  const { data } = await post(url, "/api/v1/account/info", {});
+  const runs = await post(url, "/api/v1/run/list", { page_index: 1, page_size: 1 });
+  const refused = await fetch(`${url}/api/store?search=`);
+  await post(url, "/api/v1/scraper/run", MUSEUM_START);
+  const control = await (
+    await fetch(`${url}/__mock/runs`, { headers: { "api-key": "my key" } })
+  ).text();
+
+  expect(data).toMatchObject({ balance: "7.5000", traffic: expect.any(String) });
+  expect(runs.data.count).toBe(0);
+  expect(refused.status).toBe(200);
+  expect(JSON.parse(control).runs[0]).toMatchObject({ scenario: "fails" });
+  const health: unknown = await (await fetch(`${url}/__mock/health`)).json();
+  expect(health).toMatchObject({ clock: { poll: 500 }, scenario: "fails" });
+});
+
+test("a key that looks real makes one warning, without the key", async () => {
+  await using cli = new MockProcess(SIM);
+  const url = await cli.url();
+  await post(url, "/api/v1/account/info", {}, REAL_KEY);
+  await post(url, `/api/v1/${REAL_KEY}`, { [REAL_KEY]: REAL_KEY }, REAL_KEY);
+  await cli.waitFor(/unknown-path/);
+
+  expect(cli.stderr).toBe(
+    "coreclaw-mock: warning: A key came in that looks real. The mock needs none: any text will do, for example api-key: test.\n",
+  );
+});
+
+test("no key is printed, wherever a caller puts it", async () => {
+  await using cli = new MockProcess(SIM);
+  const url = await cli.url();
+  const key = "super-secret-key";
+  await post(url, "/api/v1/scraper/run", { ...MUSEUM_START, scraper_slug: key }, key);
+  await post(url, "/api/v1/account/info", { [key]: 1 }, key);
+  await post(url, `/api/v1/account/info?k=${key}`, {}, `sim_${key}`);
+  await cli.waitFor(/unknown-scenario/);
+
+  expect(cli.stdout.match(/^POST /gm)).toHaveLength(3);
+  expect(cli.stdout + cli.stderr).not.toContain("secret");
+});
+
+describe("--state", () => {
+  let folder: string;
+  let path: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "mock-cli-state-"));
+    path = join(folder, "state.json");
+  });
+
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "%s saves, and the next start goes on",
+    async (signal) => {
+      let slug = "";
+      {
+        await using cli = new MockProcess([...SIM, "--clock", "manual", "--state", path]);
+        const { data } = await post(
+          await cli.url(),
+          "/api/v1/scraper/run",
+          MUSEUM_START,
+          "secret key",
+        );
+        slug = data.run_slug;
+        cli.child.kill(signal);
+        expect([await cli.exit(), cli.stderr]).toEqual([0, ""]);
+      }
+      expect(await readdir(folder)).toEqual(["state.json"]);
+      expect(await readFile(path, "utf8")).not.toContain("secret");
+
+      await using next = new MockProcess([...SIM, "--state", path]);
+      const detail = await post(
+        await next.url(),
+        "/api/v1/run/detail",
+        { run_slug: slug },
+        "secret key",
+      );
+      expect(detail.data).toMatchObject({ slug, status: 1 });
+    },
+  );
+
+  test("a file that cannot be used is one line, and is left as it is", async () => {
+    await writeFile(path, '{"format":1,"contract":"of-yesterday","worlds":[]}');
+    await using cli = new MockProcess([...SIM, "--state", path]);
+
+    expect(await cli.exit()).toBe(1);
+    expect(cli.stderr).toBe(
+      `coreclaw-mock: Cannot go on with the state in ${path}: The snapshot was taken with another version of the contract. The file is left as it is; move it away, or name another one.\n`,
+    );
+    expect(await readFile(path, "utf8")).toContain("of-yesterday");
+  });
+});
+
+test("bound beyond this machine it says that the control API is off", async () => {
+  await using cli = new MockProcess([...SIM, "--host", "0.0.0.0"]);
+  const url = await cli.url();
+
+  expect(cli.stdout).toContain("Control: off (it needs --control-token here)");
+  expect((await fetch(`${url}/__mock/health`)).status).toBe(404);
+});
+
+test("--json says where everything is", async () => {
+  await using cli = new MockProcess([...SIM, "--json", "--control-token", "do-not-print"]);
+  const [line] = await cli.waitFor(/^.*\n/);
+
+  expect(JSON.parse(line)).toEqual({
+    event: "listening",
+    url: expect.stringMatching(/^http:/),
+    engine: "sim",
+    title: "CoreClaw API v1",
+    version: "1.0.0",
+    filesUrl: expect.stringMatching(/^http:/),
+    controlUrl: expect.stringMatching(/\/__mock\/$/),
+  });
+  expect(cli.stdout).not.toContain("do-not-print");
+});

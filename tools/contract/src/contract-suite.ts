@@ -12,7 +12,7 @@ export function contractSuite(plan: TargetPlan): void {
   describe(plan.name, () => {
     const stage = new Stage(plan);
     beforeAll(() => stage.open());
-    afterEach(() => stage.settle());
+    afterEach(({ task }) => stage.settle(task.result?.state !== "fail"));
     afterAll(async () => {
       await stage.close();
       const { coverage } = stage;

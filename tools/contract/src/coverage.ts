@@ -1,5 +1,6 @@
 import type { DocumentedCode, DocumentedOperation, Example } from "./document.ts";
 import { statusOf } from "./expectations.ts";
+import { printColumns } from "./print-columns.ts";
 import { reachableCodes, reasonAgainst } from "./reach.ts";
 import type { TargetPlan } from "./targets/target.ts";
 
@@ -12,6 +13,7 @@ export class Coverage {
   readonly #refusals = new Map<string, number>();
 
   readonly #behaviour = new Set<string>();
+  readonly #stories = new Map<string, number>();
   readonly #scenarios = new Set<string>();
   readonly #canaries = new Map<string, { readonly sung: number; readonly sent: number }>();
 
@@ -44,9 +46,17 @@ export class Coverage {
     this.#canaries.set(id, { sung: sung + (isRefused ? 1 : 0), sent: sent + 1 });
   }
 
-  /** An answer that nobody had asked for by name: the server had its own reason. */
-  behaviour({ id }: DocumentedOperation, status: number, code: unknown): void {
-    this.#behaviour.add(`${id} ${status} ${code}`);
+  /** An answer that the server gave for a reason of its own: nobody had asked for it by name. */
+  behaviour({ operation, status, code }: Answer): void {
+    this.#behaviour.add(`${operation.id} ${status} ${code}`);
+  }
+
+  /** A story went well in which these answers were given. */
+  story(answers: readonly Answer[]): void {
+    for (const answer of answers) this.behaviour(answer);
+    for (const id of new Set(answers.map(({ operation }) => operation.id))) {
+      this.#stories.set(id, (this.#stories.get(id) ?? 0) + 1);
+    }
   }
 
   /** The code came when its scenario was preferred. */
@@ -81,12 +91,14 @@ export class Coverage {
       ...titles.map(({ title }) => title),
       "wrong answers",
       "wrong requests",
+      ...(this.#plan.plays ? ["stories"] : []),
     ];
     const rows = this.#operations.map((operation) => [
       operation.id,
       ...this.#columns(operation).map(({ items }) => share(items)),
       this.#mutationScore(operation),
       String(this.#refusals.get(operation.id) ?? 0),
+      ...(this.#plan.plays ? [String(this.#stories.get(operation.id) ?? 0)] : []),
     ]);
     return printColumns([head, ...rows]);
   }
@@ -162,6 +174,14 @@ export class Coverage {
   }
 }
 
+/** What an operation answered. */
+export interface Answer {
+  readonly operation: DocumentedOperation;
+  readonly status: number;
+  /** The code in the envelope. */
+  readonly code: unknown;
+}
+
 interface Column {
   readonly title: string;
   readonly items: (readonly [name: string, isProven: boolean])[];
@@ -175,15 +195,4 @@ function share(items: Column["items"]): string {
 function percentage(part: number, whole: number): string {
   const percent = whole === 0 ? 100 : Math.floor((100 * part) / whole);
   return `${part}/${whole} ${percent} %`;
-}
-
-/** The first column to the left, the others to the right, two spaces between. */
-function printColumns(lines: readonly (readonly string[])[]): string {
-  const widths = lines.reduce<number[]>(
-    (widest, cells) => cells.map((cell, index) => Math.max(cell.length, widest[index] ?? 0)),
-    [],
-  );
-  const pad = (cell: string, index: number) =>
-    index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0);
-  return lines.map((cells) => cells.map(pad).join("  ")).join("\n");
 }

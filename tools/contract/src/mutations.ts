@@ -13,17 +13,21 @@ export interface Mutation {
   readonly readable: boolean;
 }
 
-/** What the document requires and the API may not: in these readings the request is accepted. */
+/** Whether these readings let a request through that the document forbids: its member may be left out. */
 export function isAccepted(
   { id }: DocumentedOperation,
   { name }: Mutation,
   readings: Readings,
 ): boolean {
-  const isLenient =
-    ["rerun", "startTask"].includes(id) && readings["callback-url"] === "optional"
-      ? "body.callback_url"
-      : id === "searchWorkers" && readings["empty-search"] === "lists-all" && "search";
-  return isLenient !== false && [`no ${isLenient}`, `an empty ${isLenient}`].includes(name);
+  const optional = optionalMember(id, readings);
+  return optional !== undefined && [`no ${optional}`, `an empty ${optional}`].includes(name);
+}
+
+function optionalMember(id: string, readings: Readings): string | undefined {
+  if (id === "searchWorkers")
+    return readings["empty-search"] === "lists-all" ? "search" : undefined;
+  const callsBack = id === "rerun" || id === "startTask";
+  return callsBack && readings["callback-url"] === "optional" ? "body.callback_url" : undefined;
 }
 
 /** Every way in which the suite spoils a request of `operation`. */

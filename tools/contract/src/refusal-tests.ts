@@ -23,7 +23,7 @@ export function refusalTests(stage: Stage, operation: DocumentedOperation): void
     const httpStatus = readable ? statusOf({ status }, readings) : status;
     expect(at(got, "error")).toMatchObject({ operation: operation.id, httpStatus, code });
     stage.coverage.refusal(operation);
-    stage.coverage.behaviour(operation, httpStatus, code);
+    stage.coverage.behaviour({ operation, status: httpStatus, code });
   });
 
   test.each(accepted)("accepts, in this reading, a request with $name", async (mutation) => {

@@ -1,7 +1,7 @@
 import { type Call, createCall } from "@coreclaw/client";
 import type { WorldControl } from "@coreclaw/mock";
 import { expect } from "vitest";
-import { Coverage } from "./coverage.ts";
+import { type Answer, Coverage } from "./coverage.ts";
 import { documentedOperations } from "./document.ts";
 import { at } from "./json.ts";
 import type { Intent } from "./targets/exchange.ts";
@@ -21,6 +21,7 @@ export class Stage {
   readonly coverage: Coverage;
   #target: Target | undefined;
   #intent: Intent = "allowed";
+  #heard: Answer[] = [];
   #keys = 0;
 
   constructor(plan: TargetPlan) {
@@ -47,10 +48,13 @@ export class Stage {
   }
 
   /** At the end of a test: nothing may be wrong with what went back and forth in it. */
-  settle(): void {
+  settle(hasPassed: boolean): void {
     const intent = this.#intent;
+    const heard = this.#heard;
     this.#intent = "allowed";
+    this.#heard = [];
     expect(this.#target?.watch?.take(intent) ?? []).toEqual([]);
+    if (hasPassed) this.coverage.story(heard);
   }
 
   /** A key that no other test has; `kind` is one that means something, such as `sim_no_balance`. */
@@ -85,6 +89,6 @@ export class Stage {
     const { pathname } = new URL(url);
     const operation = documentedOperations.find(({ path }) => path === pathname);
     const code = at(await response.json(), "code");
-    if (operation !== undefined) this.coverage.behaviour(operation, response.status, code);
+    if (operation !== undefined) this.#heard.push({ operation, status: response.status, code });
   }
 }

@@ -17,12 +17,10 @@ export function startStory(stage: Stage): void {
 
   test("a start that waits answers when the run is over", async () => {
     const account = await stage.account();
-    const custom = { rows: 3 };
-
     const answer = startWorker(account.call, {
       scraper_slug: "sim/succeeds",
       is_async: false,
-      input: { parameters: { custom } },
+      input: { parameters: { custom: { rows: 3 } } },
     });
     await begun(account);
     await account.world.settle();
@@ -40,6 +38,23 @@ export function startStory(stage: Stage): void {
       running_duration: 5,
       results: { count: 3, list: [{ number: 1 }, { number: 2 }, { number: 3 }] },
     });
+  });
+
+  test("a start waits for five minutes, and the run goes on after them", async () => {
+    const account = await stage.account();
+
+    const answer = startWorker(account.call, {
+      scraper_slug: "sim/slow",
+      is_async: false,
+      input: { parameters: { custom: {} } },
+    });
+    await begun(account);
+    await account.world.advance("5m");
+    const { run_slug, run_status } = await answer;
+
+    const isSaid = readings["waiting-start"] === "rows";
+    expect(run_status).toBe(isSaid ? "running" : undefined);
+    expect(await getRun(account.call, { run_slug })).toMatchObject({ status: 2, duration: 300 });
   });
 
   test("a start need not say whether it waits, or must, as one reads", async () => {

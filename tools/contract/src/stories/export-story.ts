@@ -37,6 +37,18 @@ export function exportStory(stage: Stage): void {
     expect(lines[2]).toBe("2,orange");
   });
 
+  test("the export of a run that goes on holds the rows there are", async () => {
+    const account = await stage.account();
+    const run_slug = await start(account, "sim/succeeds", { rows: 12 });
+    await account.world.advance("6s");
+
+    const { download_url } = await exportRunResults(account.call, { run_slug, format: "json" });
+    await account.world.advance("1m");
+
+    const rows: unknown = await (await fetch(download_url)).json();
+    expect(rows).toMatchObject([1, 2, 3, 4, 5].map((number) => ({ number })));
+  });
+
   test("a link expires after half an hour", async () => {
     const { account, run_slug } = await finished(stage);
     const { download_url } = await exportRunResults(account.call, { run_slug, format: "csv" });

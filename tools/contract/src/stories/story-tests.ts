@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { Stage } from "../stage.ts";
 import { accountStory } from "./account-story.ts";
+import { choiceStory } from "./choice-story.ts";
 import { codeTests } from "./code-tests.ts";
 import { endingStory } from "./ending-story.ts";
 import { exportStory } from "./export-story.ts";
@@ -15,6 +16,7 @@ export function storyTests(stage: Stage): void {
   describe("the ends of runs", () => endingStory(stage));
   describe("starts", () => startStory(stage));
   describe("an account", () => accountStory(stage));
+  describe("choices", () => choiceStory(stage));
   describe("slugs", () => slugStory(stage));
   describe("codes", () => codeTests(stage));
 }

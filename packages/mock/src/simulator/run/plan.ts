@@ -155,8 +155,11 @@ function endOf(run: Run, { half }: Tuning, course: Course): PlannedEnd {
   const { limitSeconds, maxCharge, maxTraffic } = run.system;
   const last = half === "hangs" ? Number.POSITIVE_INFINITY : course.naturalMs;
   const horizon = Math.min(last, limitSeconds * 1_000);
-  const reached = (limit: number, of: (ms: number) => number) =>
-    limit > 0 ? firstMs(horizon, (ms) => of(ms) >= limit) : Number.POSITIVE_INFINITY;
+  const reached = (
+    limit: number,
+    amountOf: (limit: number) => number,
+    of: (ms: number) => number,
+  ) => (limit > 0 ? firstMs(horizon, (ms) => of(ms) >= amountOf(limit)) : Number.POSITIVE_INFINITY);
   const spent = firstMs(horizon, (ms) => course.charge(ms) > run.budget);
   const transferred = firstMs(horizon, (ms) => course.traffic(ms) > run.trafficBudget);
   const candidates: readonly PlannedEnd[] = [
@@ -166,11 +169,11 @@ function endOf(run: Run, { half }: Tuning, course: Course): PlannedEnd {
       end: failure(`Run exceeded its time limit of ${limitSeconds} seconds`),
     },
     {
-      ms: reached(units(maxCharge), course.charge),
+      ms: reached(maxCharge, units, course.charge),
       end: stop(`max_total_charge (${maxCharge} USD)`),
     },
     {
-      ms: reached(maxTraffic * 1_000_000, course.traffic),
+      ms: reached(maxTraffic, bytes, course.traffic),
       end: stop(`max_total_traffic (${maxTraffic} MB)`),
     },
     { ms: spent, end: failure("Balance is not enough") },
@@ -185,6 +188,10 @@ function endOf(run: Run, { half }: Tuning, course: Course): PlannedEnd {
     },
   ];
   return candidates.reduce((first, other) => (other.ms < first.ms ? other : first));
+}
+
+function bytes(megabytes: number): number {
+  return megabytes * 1_000_000;
 }
 
 function failure(message: string): End {

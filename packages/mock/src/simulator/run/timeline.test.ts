@@ -83,6 +83,14 @@ describe("limits", () => {
     expect(finalOf(run).rows).toBeLessThan(10);
   });
 
+  test("a largest charge below the smallest coin stops the run before it costs anything", () => {
+    expect(finalOf(limited({ maxCharge: 0.000_01 }))).toMatchObject({
+      status: 3,
+      rows: 0,
+      charge: 0,
+    });
+  });
+
   test("a run that reaches its largest traffic stops in good order", () => {
     const run = limited({ maxTraffic: 2 });
 

@@ -68,6 +68,20 @@ test("callbacks are posted when the run begins and when it ends, and again when 
   expect(world.callbacks().map(({ attempts }) => attempts.length)).toEqual([2, 1]);
 });
 
+test("an empty callback_url, where none is required, is none", async () => {
+  using simulator = createSimulator({ clock: "manual", readings: { "callback-url": "optional" } });
+  const world = await simulator.world("my key");
+  const { post, start } = apiOf(simulator);
+  const callback_url = "";
+
+  await post("/api/v1/task/run", { task_slug: "01KVD9XJF037MDFKEVC0S17YW5", callback_url });
+  await post("/api/v1/rerun", { run_slug: await start(), callback_url });
+  await world.settle();
+
+  expect(world.runs()).toHaveLength(6);
+  expect(world.callbacks()).toEqual([]);
+});
+
 describe("a start that waits", () => {
   const waiting = { ...MUSEUM_START, is_async: false, page_size: 3 };
   const path = "/api/v1/scraper/run";

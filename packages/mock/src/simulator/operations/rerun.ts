@@ -16,7 +16,7 @@ export const rerun: Handler<"rerun"> = ({ run_slug, callback_url }, context) => 
       proxy_region: system.region,
     },
     custom,
-    callbackUrl: callback_url,
+    callbackUrl: callback_url || undefined, // empty where it may be left out
   });
   return { run_slug: again.slug };
 };

@@ -16,7 +16,7 @@ export const startTask: Handler<"startTask"> = ({ task_slug, callback_url }, con
     version: task.version,
     system: task.system,
     custom: task.custom,
-    callbackUrl: callback_url,
+    callbackUrl: callback_url || undefined, // empty where it may be left out
   });
   return { run_slug: run.slug };
 };

@@ -73,3 +73,14 @@ test("time can be moved on after the simulator was closed; nothing is sent any m
 
   expect(sent).toBe(0);
 });
+
+test("a callback that is sent again several times at once keeps every attempt", async () => {
+  const { world } = await withReceiver(async () => ({ status: 200 }));
+  await world.settle();
+  const [first] = world.callbacks();
+  const id = first?.id ?? "";
+
+  await Promise.all([world.redeliver(id), world.redeliver(id), world.redeliver(id)]);
+
+  expect(world.callbacks()[0]?.attempts).toHaveLength(4);
+});

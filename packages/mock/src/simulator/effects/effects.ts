@@ -56,14 +56,18 @@ export class Effects {
   /** Looks at all runs again; for a world that was replaced. */
   refresh(): void {
     this.#pending.clear();
-    for (const { slug } of this.#world.state.runs.values()) this.watch(slug);
+    for (const run of this.#world.state.runs.values()) this.#expect(run);
     this.schedule();
   }
 
   /** Takes care of the callbacks of a run. */
   watch(slug: string): void {
-    if (this.#world.state.runs.get(slug)?.callbackUrl !== undefined) this.#pending.add(slug);
+    this.#expect(this.#world.state.runs.get(slug));
     this.schedule();
+  }
+
+  #expect(run: Run | undefined): void {
+    if (run?.callbackUrl !== undefined) this.#pending.add(run.slug);
   }
 
   /**
@@ -131,9 +135,10 @@ export class Effects {
     this.#sending.delete(delivery.id);
     // Meanwhile the world may have begun anew: there, nothing of this has happened.
     if (this.#world.state !== state || !state.runs.has(delivery.run)) return;
+    const latest = state.deliveries.get(delivery.id) ?? delivery; // others may have tried meanwhile
     this.#world.commit({
       type: "callback-attempted",
-      delivery: withAttempt(delivery, { at, ...outcome }),
+      delivery: withAttempt(latest, { at, ...outcome }),
     });
   }
 

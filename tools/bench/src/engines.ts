@@ -1,3 +1,4 @@
+import { createSimulator } from "@coreclaw/mock";
 import { readContract } from "./contract/read-contract.ts";
 import { createHonoChecked } from "./servers/hono-checked-app.ts";
 
@@ -10,4 +11,5 @@ export const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
     const app = createHonoChecked(await readContract());
     return async (request) => await app.fetch(request);
   },
+  simulator: async () => createSimulator({ clock: "manual" }).fetch,
 };

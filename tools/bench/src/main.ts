@@ -7,6 +7,7 @@ import { http1200 } from "./benchmarks/http-1200.ts";
 import { install } from "./benchmarks/install.ts";
 import { memory } from "./benchmarks/memory.ts";
 import { start } from "./benchmarks/start.ts";
+import { story } from "./benchmarks/story.ts";
 import { BenchError, type Benchmark, type Result } from "./harness/benchmark.ts";
 import { jsonReport, textReport } from "./harness/report.ts";
 import { requireBuilt } from "./targets.ts";
@@ -16,6 +17,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   "http-1200": http1200,
   start,
   memory,
+  story,
   install,
 };
 

@@ -28,9 +28,12 @@ export const nodeHttp = (document: string): Target => ({
   refuses: {},
 });
 
+/** What anybody would write. */
+export const HONO = "hand-made Hono route";
+
 /** A hand-made route that checks key and body. */
 export const honoChecked = (document: string): Target => ({
-  name: "hand-made Hono route",
+  name: HONO,
   args: (port) => [compiled("hono-checked"), `${port}`, document],
   refuses: checksBoth,
 });
@@ -40,6 +43,23 @@ export const honoMinimal = (document: string): Target => ({
   name: "minimal Hono",
   args: (port) => [compiled("hono-minimal"), `${port}`, document],
   refuses: {},
+});
+
+/** The engine that the project is about. */
+export const SIMULATOR = "ours: simulator";
+
+/** Validates requests and answers, and keeps state. */
+export const simulator = (): Target => ({
+  name: SIMULATOR,
+  args: (port) => [mockBin, "--port", `${port}`, "--files-port", "0", "--quiet"],
+  refuses: checksBoth,
+});
+
+/** The simulator's core in front of the tables of another document. */
+export const simulatorOf = (name: string, tables: string): Target => ({
+  name,
+  args: (port) => [compiled("simulator-of"), `${port}`, tables],
+  refuses: checksBoth,
 });
 
 /** What ratios refer to. */

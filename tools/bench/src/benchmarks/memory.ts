@@ -3,22 +3,45 @@ import type { Benchmark, Context } from "../harness/benchmark.ts";
 import { interleave } from "../harness/interleave.ts";
 import { readUsage, usageNote } from "../harness/process-usage.ts";
 import { Samples } from "../harness/samples.ts";
-import type { Table } from "../harness/table.ts";
+import { medianOf, type Row, type Table } from "../harness/table.ts";
 import { megabytes } from "../harness/units.ts";
 import { requireWrk } from "../harness/wrk.ts";
 import { runProbe } from "../probes/run-probe.ts";
-import { honoChecked, PRISM, prismCli, prismEngine } from "../targets.ts";
+import {
+  HONO,
+  honoChecked,
+  PRISM,
+  prismCli,
+  prismEngine,
+  SIMULATOR,
+  simulator,
+} from "../targets.ts";
 import { measureLoad, startSubject } from "./load.ts";
 
-const targets = [honoChecked, prismCli, prismEngine];
+const targets = [honoChecked, prismCli, prismEngine, simulator];
 const READS = 1_000_000;
+const RUNS = 2_000;
 
 /** What the mock holds when it is new, after load, after a million reads, and for each run. */
 export const memory: Benchmark = {
   title: "Memory of fresh servers, of a million reads, and of a run",
   run: async (context) => {
-    const tables = [await loadTable(context), await growthTable(context)];
-    return { tables, notes: usageNote === undefined ? [] : [usageNote] };
+    const load = await loadTable(context);
+    const growth = await growthTable(context);
+    const runs = await runsTable(context);
+    return {
+      tables: [load, growth, runs],
+      goals: [
+        { text: "130 MB after load", value: medianOf(load, "after", SIMULATOR), atMost: 130 },
+        {
+          text: "5 MB more after the reads",
+          value: medianOf(growth, "growth", SIMULATOR),
+          atMost: 5,
+        },
+        { text: "1 KB for a run", value: medianOf(runs, "bytes", SIMULATOR), atMost: 1024 },
+      ],
+      notes: usageNote === undefined ? [] : [usageNote],
+    };
   },
 };
 
@@ -48,18 +71,26 @@ async function loadTable(context: Context): Promise<Table> {
 
 /** The hand-made route shows what the measurement itself leaves behind. */
 async function growthTable(context: Context): Promise<Table> {
-  const samples = new Samples();
+  const rows: Row[] = [];
   for (const [engine, name] of Object.entries(ENGINE_NAMES)) {
     context.progress(`${READS} reads: ${name}`);
-    const { before = 0, after = 0 } = await runProbe("growth", [engine, `${READS}`]);
-    samples.add(name, { before: megabytes(before), growth: megabytes(after - before) });
+    const { before = [], growth = [] } = await runProbe("growth", [engine, `${READS}`]);
+    rows.push({ name, cells: { before: before.map(megabytes), growth: growth.map(megabytes) } });
   }
   const columns = [
     { key: "before", label: "heap MB", digits: 1 },
     { key: "growth", label: "growth MB", digits: 2 },
   ];
-  const rows = samples.rows(Object.values(ENGINE_NAMES));
   return { title: `in process, ${READS} reads`, columns, rows };
 }
 
-const ENGINE_NAMES: Readonly<Record<string, string>> = { hono: "hand-made Hono route" };
+const ENGINE_NAMES: Readonly<Record<string, string>> = { hono: HONO, simulator: SIMULATOR };
+
+/** No peer keeps runs. */
+async function runsTable(context: Context): Promise<Table> {
+  context.progress(`${RUNS} runs`);
+  const { bytes } = await runProbe("runs", [`${RUNS}`]);
+  const columns = [{ key: "bytes", label: "bytes each" }];
+  const rows = [{ name: SIMULATOR, cells: { bytes } }];
+  return { title: `in process, ${RUNS} runs that have ended`, columns, rows };
+}

@@ -3,9 +3,18 @@ import type { Benchmark, Context } from "../harness/benchmark.ts";
 import { interleave } from "../harness/interleave.ts";
 import { Samples } from "../harness/samples.ts";
 import { startServer } from "../harness/server-process.ts";
-import { answersSearch, honoMinimal, PRISM, prismCli, prismEngine } from "../targets.ts";
+import { ratioBetween } from "../harness/table.ts";
+import {
+  answersSearch,
+  honoMinimal,
+  PRISM,
+  prismCli,
+  prismEngine,
+  SIMULATOR,
+  simulator,
+} from "../targets.ts";
 
-const targets = [honoMinimal, prismCli, prismEngine];
+const targets = [honoMinimal, prismCli, prismEngine, simulator];
 
 /** A process starts quickly enough to be started often: three times as many rounds as under load. */
 const ROUNDS = 3;
@@ -23,6 +32,11 @@ export const start: Benchmark = {
     });
     const rows = samples.rows(subjects.map(({ name }) => name));
     const columns = [{ key: "start", label: "ms", ratio: true }];
-    return { tables: [{ title: "start", columns, rows, baseline: PRISM }] };
+    const table = { title: "start", columns, rows, baseline: PRISM };
+    const value = ratioBetween(table, "start", SIMULATOR, PRISM);
+    return {
+      tables: [table],
+      goals: [{ text: "a third of Prism CLI's start", value, atMost: 1 / 3 }],
+    };
   },
 };

@@ -1,6 +1,6 @@
 import type { Goal, Result } from "./benchmark.ts";
 import { median } from "./statistics.ts";
-import { type Cell, isSamples, ratioOf, type Table, textTable } from "./table.ts";
+import { type Cell, isSamples, ratioBetween, type Table, textTable } from "./table.ts";
 
 /** The tables, goals and notes of a benchmark as text. */
 export function textReport({ tables, goals = [], notes = [] }: Result): string {
@@ -33,7 +33,7 @@ function jsonTable(table: Table): object {
   const { title, baseline, columns } = table;
   const rows = table.rows.map((row) => {
     const cells = columns.map(({ key, label }) => {
-      const ratio = ratioOf(table, row, key);
+      const ratio = ratioBetween(table, key, row.name, baseline);
       return [key, { label, ...jsonCell(row.cells[key]), ...(ratio && { ratio }) }] as const;
     });
     return { name: row.name, ...Object.fromEntries(cells) };

@@ -41,11 +41,22 @@ export function textTable(table: Table): string {
   return lines.map((text) => text.trimEnd()).join("\n");
 }
 
-/** How many times the baseline the cell of a row is; undefined where that makes no sense. */
-export function ratioOf(table: Table, row: Row, key: string): number | undefined {
-  const baseline = table.rows.find(({ name }) => name === table.baseline);
-  const [own, other] = [row.cells[key], baseline?.cells[key]];
+/** How many times a figure of the row `base` the same figure of the row `name` is, if both are there. */
+export function ratioBetween(
+  { rows }: Table,
+  key: string,
+  name: string,
+  base: string | undefined,
+): number | undefined {
+  const cellOf = (wanted?: string) => rows.find((row) => row.name === wanted)?.cells[key];
+  const [own, other] = [cellOf(name), cellOf(base)];
   return isSamples(own) && isSamples(other) ? pairedRatio(own, other) : undefined;
+}
+
+/** The median of a figure of a row. */
+export function medianOf({ rows }: Table, key: string, name: string): number | undefined {
+  const cell = rows.find((row) => row.name === name)?.cells[key];
+  return isSamples(cell) ? median(cell) : undefined;
 }
 
 export function isSamples(cell: Cell): cell is readonly number[] {
@@ -66,7 +77,9 @@ function textColumns(table: Table, column: Column): TextColumn[] {
     texts: [label, ...cells.map((cell) => cellText(cell, digits))],
   };
   if (!ratio || table.baseline === undefined) return [figures];
-  const ratios = table.rows.map((row) => ratioText(ratioOf(table, row, key)));
+  const ratios = table.rows.map(({ name }) =>
+    ratioText(ratioBetween(table, key, name, table.baseline)),
+  );
   return [figures, { left: false, texts: ["ratio", ...ratios] }];
 }
 

@@ -13,7 +13,7 @@ await read(WARM_UP);
 const before = await heapBytes();
 await read(Number(reads));
 const after = await heapBytes();
-process.stdout.write(JSON.stringify({ before, after }));
+process.stdout.write(JSON.stringify({ before, growth: after - before }));
 
 async function read(times: number): Promise<void> {
   for (let index = 0; index < times; index++) {

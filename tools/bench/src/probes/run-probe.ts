@@ -8,14 +8,14 @@ const run = promisify(execFile);
 
 /**
  * Runs a file of this folder in a process of its own, in which nothing else takes memory, and
- * reads the figures that it prints as one JSON object.
+ * reads what it prints: one JSON object of numbers, or of lists of them.
  *
  * @throws {BenchError} It failed, or printed something else.
  */
 export async function runProbe(
   name: string,
   args: readonly string[],
-): Promise<Readonly<Record<string, number>>> {
+): Promise<Readonly<Record<string, readonly number[]>>> {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const { stdout } = await run(process.execPath, ["--expose-gc", file, ...args]).catch(
     (error: unknown) => {
@@ -26,7 +26,7 @@ export async function runProbe(
   return figuresOf(stdout);
 }
 
-function figuresOf(text: string): Record<string, number> {
+function figuresOf(text: string): Record<string, number[]> {
   const figures = Object.entries(recordOf(JSON.parse(text)));
-  return Object.fromEntries(figures.map(([name, value]) => [name, Number(value)]));
+  return Object.fromEntries(figures.map(([name, value]) => [name, [value].flat().map(Number)]));
 }

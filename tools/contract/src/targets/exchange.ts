@@ -16,15 +16,20 @@ export type Intent = "allowed" | "forbidden";
 
 /** Judges the exchanges of one test after the other. */
 export class Watch {
+  readonly #isMarkDue: boolean;
   #exchanges: Exchange[] = [];
+
+  /** @param isMarkDue Whether every answer must have been made by the simulator. */
+  constructor(isMarkDue: boolean) {
+    this.#isMarkDue = isMarkDue;
+  }
 
   readonly add = (exchange: Exchange): void => {
     this.#exchanges.push(exchange);
   };
 
   /**
-   * What was wrong since the last call, a line for each finding. An answer may have no flaw and must
-   * come from the simulator; a request may have one only where the test means it, and then must.
+   * What was wrong since the last call, a line for each finding. An answer may have no flaw; a request may have one only where the test means it, and then must.
    */
   take(intent: Intent): string[] {
     const exchanges = this.#exchanges;
@@ -32,17 +37,25 @@ export class Watch {
     const flawed = exchanges.some(({ request }) => request.length > 0);
     const mild = intent === "forbidden" && exchanges.length > 0 && !flawed;
     return [
+      ...exchanges
+        .filter(({ marked }) => this.#isMarkDue && !marked)
+        .map((exchange) => `${lineOf(exchange)}: not answered by the simulator`),
       ...exchanges.flatMap((exchange) => flaws(exchange, intent)),
       ...(mild ? ["The test means a forbidden request, and the document allows all of them."] : []),
     ];
   }
 }
 
-function flaws({ method, path, status, marked, request, response }: Exchange, intent: Intent) {
-  const where = `${method} ${path} ${status}`;
+function flaws(exchange: Exchange, intent: Intent): string[] {
+  const { request, response } = exchange;
   return [
-    ...(marked ? [] : [`${where}: not answered by the simulator`]),
-    ...response.map((flaw) => `${where}: response ${flaw}`),
-    ...(intent === "forbidden" ? [] : request.map((flaw) => `${where}: request ${flaw}`)),
+    ...response.map((flaw) => `${lineOf(exchange)}: response ${flaw}`),
+    ...(intent === "forbidden"
+      ? []
+      : request.map((flaw) => `${lineOf(exchange)}: request ${flaw}`)),
   ];
+}
+
+function lineOf({ method, path, status }: Exchange): string {
+  return `${method} ${path} ${status}`;
 }

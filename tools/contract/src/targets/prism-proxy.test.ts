@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { type PrismProxy, startPrismProxy } from "./prism-proxy.ts";
 
@@ -21,7 +22,8 @@ beforeEach(async () => {
   const upstream = createServer((_, response) => {
     const { status = 200, headers = marked, body } = answer;
     response.writeHead(status, { "content-type": "application/json", ...headers });
-    response.end(typeof body === "string" ? body : JSON.stringify(body));
+    const isWritten = typeof body === "string" || Buffer.isBuffer(body);
+    response.end(isWritten ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => upstream.listen(0, "127.0.0.1", resolve));
   const { port } = upstream.address() as AddressInfo; // it listens on a port, not on a pipe
@@ -44,6 +46,16 @@ async function ask(body = "{}", headers: Readonly<Record<string, string>> = { "a
 
 test("an exchange without a flaw passes", async () => {
   answer = { body: right };
+
+  const response = await ask();
+
+  expect(await response.json()).toEqual(right);
+  expect(proxy.watch.take("allowed")).toEqual([]);
+});
+
+test("an answer that was packed, and one in another layout, arrive as they should", async () => {
+  const headers = { ...marked, "content-encoding": "gzip" };
+  answer = { headers, body: gzipSync(JSON.stringify(right, null, 4)) };
 
   const response = await ask();
 

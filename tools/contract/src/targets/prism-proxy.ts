@@ -19,9 +19,12 @@ export interface PrismProxy {
  * Prism's proxy around `upstream`, with a server of our own: the stock one never answers a body that is
  * no JSON, and ends when a finding quotes Chinese. What Prism finds goes into `watch`, not into headers.
  */
-export async function startPrismProxy(upstream: string): Promise<PrismProxy> {
+export async function startPrismProxy(
+  upstream: string,
+  { isMarkDue = true }: { readonly isMarkDue?: boolean } = {},
+): Promise<PrismProxy> {
   const forward = await createForward(upstream);
-  const watch = new Watch();
+  const watch = new Watch(isMarkDue);
   const server = createServer((incoming, outgoing) => {
     serve(forward, watch, incoming, outgoing).catch((error: Error) => {
       watch.add({ ...lineOf(incoming), ...NO_ANSWER, response: [String(error.message)] });
@@ -71,7 +74,7 @@ async function serve(
   outgoing: ServerResponse,
 ): Promise<void> {
   const { output, validations } = await forward(await requestOf(incoming));
-  const { "content-length": _, ...headers } = output.headers ?? {}; // of bytes that Prism wrote anew
+  const headers = withoutFraming(output.headers);
   watch.add({
     ...lineOf(incoming),
     status: output.statusCode,
@@ -82,6 +85,12 @@ async function serve(
   const isText = typeof output.body === "string";
   outgoing.writeHead(output.statusCode, headers);
   outgoing.end(isText ? output.body : JSON.stringify(output.body));
+}
+
+/** Prism has unpacked the body, and writes it anew: what is said of the old bytes is wrong of the new. */
+function withoutFraming(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { "content-encoding": _, "content-length": __, ...rest } = headers;
+  return rest;
 }
 
 /** What is no JSON is refused before the simulator reads it, by the server around it. */

@@ -3,14 +3,14 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Runs a command line of the README with the real curl; undefined where this machine has none that is new enough. */
-export async function realCurl(command: string): Promise<string | undefined> {
-  if (!(await hasCurl())) return undefined;
+/** Runs a command line of the README with the real curl. */
+export async function realCurl(command: string): Promise<string> {
   const { stdout } = await run("sh", ["-c", command]);
   return stdout;
 }
 
-async function hasCurl(): Promise<boolean> {
+/** Whether this machine has one that is new enough. */
+export async function hasCurl(): Promise<boolean> {
   const { stdout } = await run("curl", ["--version"]).catch(() => ({ stdout: "" }));
   const [, major = 0, minor = 0] = /^curl (\d+)\.(\d+)/.exec(stdout) ?? [];
   return Number(major) * 1000 + Number(minor) >= 7084; // `%header{…}` came with 7.84

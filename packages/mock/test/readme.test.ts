@@ -4,45 +4,36 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { fetchLikeCurl, realCurl } from "./curl.ts";
-import { MockProcess } from "./mock-process.ts";
+import { hasCurl } from "./curl.ts";
+import { withTables } from "./support/readme-tables.ts";
+import { playTranscripts } from "./support/transcripts.ts";
 
 const run = promisify(execFile);
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 const README = await readFile(new URL("../README.md", import.meta.url), "utf8");
-const SHOWN = "http://127.0.0.1:4010";
+/** From here on the README speaks of the other engine. */
+const PRISM = README.indexOf("## The engine prism");
+const PARTS = [
+  { text: README.slice(0, PRISM), args: ["--clock", "manual"] },
+  { text: README.slice(PRISM), args: ["--engine", "prism"] },
+];
 
-/** The blocks of the README in one language, between their fences. */
 function blocks(language: string): string[] {
   const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm");
   return [...README.matchAll(fence)].map(([, block = ""]) => block);
 }
 
-/** The commands of a transcript: lines from `$` on, with those that a backslash continues. */
-function commands(block: string): string[] {
-  return block.match(/^\$ (?:.*\\\n)*.*$/gm) ?? [];
-}
-
-/** `vitest -u` writes the real answers into the README; else they must be there. */
-test("each console block shows what really comes back", async () => {
-  await using mock = new MockProcess(["--engine", "prism", "--port", "0"]);
-  const url = await mock.url();
-  const banner = await mock.waitFor(/^.*\nTry: .*\n/);
-
-  let updated = README;
-  for (const block of blocks("console")) {
-    const transcript: string[] = [];
-    for (const command of commands(block)) {
-      const call = command.slice(2).replaceAll(SHOWN, url);
-      const output = call.startsWith("curl ") ? await fetchLikeCurl(call) : banner[0];
-      const real = call.startsWith("curl ") ? await realCurl(call) : undefined;
-      if (real !== undefined) expect(real).toBe(output);
-      transcript.push(`${command}\n${output.replaceAll(url, SHOWN).trimEnd()}\n`);
-    }
-    updated = updated.replace(block, () => transcript.join(""));
+/** `vitest -u` writes the real answers and tables into the README; else they must be there. */
+test("each console block shows what really comes back, each table what there is", async () => {
+  const played: string[] = [];
+  for (const { text, args } of PARTS) {
+    const byFetch = await playTranscripts(text, args, "fetch");
+    // The same story again, told by the real curl where there is one.
+    if (await hasCurl()) expect(await playTranscripts(text, args, "curl")).toBe(byFetch);
+    played.push(byFetch);
   }
 
-  await expect(updated).toMatchFileSnapshot("../README.md");
+  await expect(withTables(played.join(""))).toMatchFileSnapshot("../README.md");
 });
 
 test.each(blocks("ts"))("TypeScript block %# runs", async (code) => {
@@ -52,7 +43,7 @@ test.each(blocks("ts"))("TypeScript block %# runs", async (code) => {
 });
 
 test("there are blocks to run", () => {
-  expect([blocks("console").length, blocks("ts").length]).toEqual([5, 2]);
+  expect([blocks("console").length, blocks("ts").length]).toEqual([10, 5]);
 });
 
 test("the command that installs Prism names the versions of the manifest", () => {
@@ -64,7 +55,7 @@ test("the command that installs Prism names the versions of the manifest", () =>
 test("the table has each kind of x-mock-error, and no other", async () => {
   const source = await readFile(new URL("../src/front/mock-error.ts", import.meta.url), "utf8");
   const kinds = source.match(/(?<=^ {2}\| ")[a-z0-9-]+/gm) ?? [];
-  const table = README.slice(README.indexOf("| `x-mock-error`"), README.indexOf("## In a test"));
+  const table = README.slice(README.indexOf("| `x-mock-error`"), PRISM);
 
   const listed = table.match(/(?<=`)[a-z0-9-]+(?=`)/g)?.slice(1);
   expect(listed?.sort()).toEqual(kinds.sort());

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { apiOf, MUSEUM_START } from "../../test/support/api.ts";
 import type { OutgoingCallback } from "./callbacks/send-callback.ts";
-import { createSimulator } from "./create-simulator.ts";
+import { createSimulator, type Simulator } from "./create-simulator.ts";
 import { OTHER_READINGS } from "./readings/readings.ts";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -148,6 +148,23 @@ describe("a start that waits", () => {
     for (const { fire } of timers) fire();
 
     expect((await answer).body.data).toMatchObject({ run_status: "completed" });
+  });
+
+  test.each([
+    ["is closed", ({ close }: Simulator) => close()],
+    ["makes its world begin anew", async ({ world }: Simulator) => (await world("my key")).reset()],
+  ])("answers at once when the simulator %s", async (_, end) => {
+    using simulator = createSimulator({
+      clock: "manual",
+      platform: { setWaitTimer: () => () => {} }, // no time is ever up
+    });
+    const world = await simulator.world("my key");
+    const answer = apiOf(simulator).post(path, waiting);
+    while (world.runs().length < 4) await turn();
+
+    await end(simulator);
+
+    expect((await answer).body.data).toHaveProperty("run_slug");
   });
 
   test("has the slug alone in the other reading", async () => {

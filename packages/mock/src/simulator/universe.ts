@@ -25,6 +25,8 @@ export class Universe {
   readonly #worlds: Worlds;
   readonly #inhabited = new WeakMap<World, Inhabited>();
   readonly #listeners = new Set<() => void>();
+  /** Those who wait for a run. */
+  readonly #waiting = new Set<() => void>();
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -62,8 +64,7 @@ export class Universe {
 
   /** Calls `listener` after each event of any world, until the returned function is called. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return addTo(this.#listeners, listener);
   }
 
   /** What worlds to come begin with. */
@@ -81,24 +82,28 @@ export class Universe {
   }
 
   /**
-   * Resolves when a run has ended, or when the wait has: after five minutes of the world's time, or
-   * when the real limit is up. Polled time cannot pass meanwhile, so it moves on at once.
+   * Resolves when a run has ended or is gone, or when the wait has ended: after five minutes of the
+   * world's time, or when the real limit is up. Polled time cannot pass meanwhile, so it moves on at
+   * once.
    */
   async untilEnd(world: World, slug: string): Promise<void> {
     const limit = world.now() + WAIT_LIMIT_MS;
+    const { state } = world;
     const end = () => {
-      const run = world.state.runs.get(slug);
-      return run === undefined ? limit : Math.min(limit, endsAt(run));
+      const run = world.state === state ? state.runs.get(slug) : undefined; // it may begin anew
+      return run === undefined ? 0 : Math.min(limit, endsAt(run));
     };
     if (world.state.clock.mode === "poll") world.moveTo(end());
     const { platform, waitLimitMs: capMs } = this.settings;
-    const options = { setTimer: platform.setWaitTimer, real: platform.now, capMs };
+    const onClose = (callback: () => void) => addTo(this.#waiting, callback);
+    const options = { setTimer: platform.setWaitTimer, real: platform.now, capMs, onClose };
     await waitUntil(world, () => world.now() >= end(), end, options);
   }
 
   /** Ends what waits for time to pass. */
   close(): void {
     for (const world of this.all) this.#inhabitants(world).effects.close();
+    for (const end of [...this.#waiting]) end();
   }
 
   #tell(): void {
@@ -110,4 +115,10 @@ export class Universe {
     if (found === undefined) throw new Error("The world is not of this simulator.");
     return found;
   }
+}
+
+/** Adds `callback`; the function that is returned takes it out again. */
+function addTo(callbacks: Set<() => void>, callback: () => void): () => void {
+  callbacks.add(callback);
+  return () => callbacks.delete(callback);
 }

@@ -8,17 +8,19 @@ export interface WaitOptions {
   readonly real: () => number;
   /** Real milliseconds after which waiting ends in any case. */
   readonly capMs: number;
+  /** Calls back when nobody shall wait any more, unless the function that it returns was called before. */
+  readonly onClose: (callback: () => void) => () => void;
 }
 
 /**
  * Resolves when `reached` is true of the world, which is looked at after each event and at the times
- * that `nextAt` names; or when the real time is up.
+ * that `nextAt` names; or when the real time is up, or nobody shall wait any more.
  */
 export function waitUntil(
   world: World,
   reached: () => boolean,
   nextAt: () => number,
-  { setTimer, real, capMs }: WaitOptions,
+  { setTimer, real, capMs, onClose }: WaitOptions,
 ): Promise<void> {
   return new Promise((resolve) => {
     let cancelLook = () => {};
@@ -26,6 +28,7 @@ export function waitUntil(
       cancelLook();
       cancelCap();
       stopListening();
+      ignoreClose();
       resolve();
     };
     const look = () => {
@@ -36,6 +39,7 @@ export function waitUntil(
     };
     const stopListening = world.onEvent(look);
     const cancelCap = setTimer(capMs, finish);
+    const ignoreClose = onClose(finish);
     look();
   });
 }

@@ -11,7 +11,6 @@ export class Coverage {
   readonly #examples = new Set<Example>();
   readonly #validators = new Set<string>();
   readonly #refusals = new Map<string, number>();
-
   readonly #behaviour = new Set<string>();
   readonly #stories = new Map<string, number>();
   readonly #scenarios = new Set<string>();
@@ -30,7 +29,7 @@ export class Coverage {
     this.#examples.add(example);
   }
 
-  /** The validator of this status refused what is wrong, and nothing else. */
+  /** The validators of this status refused all that is wrong. */
   validator({ id }: DocumentedOperation, status: number): void {
     this.#validators.add(`${id} ${status}`);
   }

@@ -29,7 +29,8 @@ export class Watch {
   };
 
   /**
-   * What was wrong since the last call, a line for each finding. An answer may have no flaw; a request may have one only where the test means it, and then must.
+   * What was wrong since the last call, a line for each finding. An answer may have no flaw; a request
+   * may have one only where the test means it, and there one must.
    */
   take(intent: Intent): string[] {
     const exchanges = this.#exchanges;

@@ -265,10 +265,18 @@ test.each([
   [{ clock: "fast" }, "clock cannot be"],
   [{ clock: { scale: 0 } }, "clock cannot be"],
   [{ clock: { poll: -1 } }, "clock cannot be"],
+  [{ clock: { speed: 60 } }, 'clock cannot be {"speed":60}. Use real, manual'],
+  [{ clock: null }, "clock cannot be null"],
   [{ plan: "gold" }, 'plan cannot be "gold". Use free, starter, pro, business.'],
   [{ balance: -1 }, "balance cannot be -1"],
+  [{ balance: "5" }, 'balance cannot be "5"'],
   [{ scenario: "fail" }, "scenario cannot be"],
   [{ filesUrl: "files" }, "filesUrl cannot be"],
+  [
+    { filesUrl: "localhost:4011" },
+    'filesUrl cannot be "localhost:4011". Use a URL such as http://',
+  ],
+  [{ filesUrl: "https://files.test/?a=1" }, "filesUrl cannot be"],
   [{ waitLimit: "long" }, "is no duration"],
 ])("the options %j are refused", (options, message) => {
   expect(() => createSimulator(options as object)).toThrow(message);

@@ -4,6 +4,7 @@ import { createFetchSender } from "./callbacks/fetch-sender.ts";
 import type { SendCallback } from "./callbacks/send-callback.ts";
 import type { ClockSetting } from "./clock/clock.ts";
 import { type Duration, durationMs } from "./clock/duration.ts";
+import { requireClock } from "./clock/parse-clock.ts";
 import type { ControlGuard } from "./control/guard.ts";
 import { PLATFORM, type Platform } from "./platform.ts";
 import { type Readings, resolveReadings } from "./readings/readings.ts";
@@ -62,17 +63,17 @@ export function settingsOf(options: SimulatorOptions): Settings {
   const { seed = 1, clock = "real", plan = "pro", balance = 100, history = true } = options;
   const { scenario, filesUrl = "https://files.coreclaw.test", waitLimit = "30s" } = options;
   const platform = { ...PLATFORM, ...options.platform };
-  requireClock(clock);
   if (!Object.hasOwn(PLANS, plan)) throw wrong("plan", plan, Object.keys(PLANS));
-  if (!(balance >= 0 && balance <= 1e9)) throw wrong("balance", balance, ["US dollars, 0 or more"]);
+  if (!(typeof balance === "number" && balance >= 0 && balance <= 1e9))
+    throw wrong("balance", balance, ["US dollars, 0 or more"]);
   if (scenario !== undefined && !isRunScenario(scenario)) {
     throw wrong("scenario", scenario, Object.keys(RUN_SCENARIOS));
   }
   requireHosts(options.callbackHosts ?? "loopback");
-  if (!URL.canParse(filesUrl)) throw wrong("filesUrl", filesUrl, ["a URL"]);
+  requireFilesUrl(filesUrl);
   return {
     seed: String(seed),
-    clock,
+    clock: requireClock(clock),
     plan,
     balance,
     scenario,
@@ -102,11 +103,10 @@ function requireHosts(hosts: CallbackHosts): void {
   throw wrong("callbackHosts", wrongOne ?? hosts, forms);
 }
 
-function requireClock(clock: ClockSetting): void {
-  if (clock === "real" || clock === "manual") return;
-  const amount = typeof clock === "object" ? Object.values(clock) : [];
-  if (amount.length === 1 && amount.every((one) => Number.isFinite(one) && one > 0)) return;
-  throw wrong("clock", clock, ["real", "manual", "{ scale: 60 }", "{ poll: 1000 }"]);
+/** Links are made by writing behind it. */
+function requireFilesUrl(filesUrl: string): void {
+  if (/^https?:\/\/[^?#]+$/i.test(filesUrl) && URL.canParse(filesUrl)) return;
+  throw wrong("filesUrl", filesUrl, ["a URL such as http://127.0.0.1:4011, without a query"]);
 }
 
 function wrong(option: string, value: unknown, right: readonly string[]): RangeError {

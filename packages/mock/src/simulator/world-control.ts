@@ -3,6 +3,7 @@ import type { RunCallback } from "../generated/models.ts";
 import type { Delivery } from "./callbacks/delivery.ts";
 import type { ClockSetting } from "./clock/clock.ts";
 import { type Duration, durationMs } from "./clock/duration.ts";
+import { requireClock } from "./clock/parse-clock.ts";
 import type { Effects } from "./effects/effects.ts";
 import { deliveriesOf, payloadOf } from "./effects/run-callbacks.ts";
 import { quote } from "./inputs/describe-value.ts";
@@ -10,10 +11,13 @@ import type { Readings } from "./readings/readings.ts";
 import { UNITS_PER_DOLLAR } from "./run/money.ts";
 import type { Run } from "./run/run.ts";
 import { endsAt, type Moment, momentOf } from "./run/timeline.ts";
-import type { RunScenario } from "./scenarios/run-scenarios.ts";
+import { KEY_REFUSALS } from "./scenarios/request-scenarios.ts";
+import { isRunScenario, type RunScenario } from "./scenarios/run-scenarios.ts";
+import { unknownScenario } from "./scenarios/scenario.ts";
 import type { WorldEvent } from "./world/event.ts";
 import { readSnapshot, type Snapshot, takeSnapshot } from "./world/snapshot.ts";
 import type { Account, KeyRefusal } from "./world/state.ts";
+import { LAST_TIME } from "./world/unsound-member.ts";
 import type { World } from "./world/world.ts";
 
 /** A run cannot be changed so. */
@@ -56,35 +60,43 @@ export class WorldControl {
     return this.#world.now();
   }
 
-  /** Lets time pass in another way, from now on. */
+  /** Lets time pass in another way, from now on. @throws {RangeError} This is no clock. */
   setClock(setting: ClockSetting): void {
-    this.#world.setClock(setting);
+    this.#world.setClock(requireClock(setting));
   }
 
   /**
    * Moves time on. Resolves when all that was due until then is done, callbacks included.
    *
-   * @throws {RangeError} This is no duration; time does not go back.
+   * @throws {RangeError} This is no duration; time does not go back, and ends with the year 9999.
    */
   async advance(duration: Duration): Promise<void> {
-    await this.#effects.advance(this.now() + durationMs(duration));
+    await this.advanceTo(this.now() + durationMs(duration));
   }
 
-  /** Moves time on to this Unix time in milliseconds. @throws {RangeError} It has passed. */
+  /**
+   * Moves time on to this Unix time in milliseconds, and waits as `advance` does.
+   *
+   * @throws {RangeError} It has passed, or it is after the year 9999.
+   */
   async advanceTo(time: number): Promise<void> {
     const now = this.now();
-    if (Number.isFinite(time) && time >= now) return await this.#effects.advance(time);
-    throw new RangeError(`Time does not go back: it is ${now} (Unix milliseconds).`);
+    if (time >= now && time <= LAST_TIME) return await this.#effects.advance(time);
+    throw new RangeError(
+      `Time moves forward, to ${LAST_TIME} at most: it is ${now} (Unix milliseconds).`,
+    );
   }
 
   /** Moves time on until every run has ended that will, and every callback is delivered or given up. */
   async settle(): Promise<void> {
+    await this.#effects.advance(this.now()); // what is on its way already may have to be sent again
     for (;;) {
       const now = this.now();
-      const ends = this.#world.ledger.openRuns(now).map(endsAt).filter(Number.isFinite);
-      const next = Math.max(this.#effects.next ?? 0, ...ends);
-      if (next <= now && this.#effects.next === undefined) return;
-      await this.#effects.advance(Math.max(now, next));
+      const { next } = this.#effects;
+      const ends = this.#world.ledger.openRuns(now).map(endsAt);
+      const inTime = ends.filter((end) => end <= LAST_TIME);
+      if (next === undefined && inTime.length === 0) return;
+      await this.#effects.advance(Math.max(now, next ?? 0, ...inTime));
     }
   }
 
@@ -161,18 +173,42 @@ export class WorldControl {
     this.#changeAccount({ trafficGranted: bytes + traffic });
   }
 
-  /** Refuses the key from now on, with 10001, 10002, 20001 or 20002; undefined lets it in again. */
+  /**
+   * Refuses the key from now on, with 10001, 10002, 20001 or 20002; undefined lets it in again.
+   *
+   * @throws {RangeError} It is none of these codes.
+   */
   refuseKey(code: KeyRefusal | undefined): void {
+    const codes = Object.values(KEY_REFUSALS);
+    if (code !== undefined && !codes.includes(code)) {
+      throw new RangeError(`A key cannot be refused with ${code}. Use ${codes.join(", ")}.`);
+    }
     this.#changeAccount({ refused: code });
   }
 
-  /** Refuses what comes faster, with 4290; undefined sets no limit. */
+  /**
+   * Refuses what comes faster, with 4290; undefined sets no limit.
+   *
+   * @throws {RangeError} It is no number above 0.
+   */
   limitRate(requestsPerSecond: number | undefined): void {
+    if (requestsPerSecond !== undefined && !(requestsPerSecond > 0 && requestsPerSecond <= 1e6)) {
+      throw new RangeError(
+        `The rate cannot be ${requestsPerSecond}. Give requests per second, above 0, or undefined.`,
+      );
+    }
     this.#changeAccount({ requestsPerSecond });
   }
 
-  /** What runs to come do that nothing else was said about. */
+  /**
+   * What runs to come do that nothing else was said about; undefined for the ordinary course.
+   *
+   * @throws {RangeError} There is no such scenario of a run; the message names the nearest.
+   */
   setScenario(scenario: RunScenario | undefined): void {
+    if (scenario !== undefined && !isRunScenario(scenario)) {
+      throw new RangeError(unknownScenario(scenario));
+    }
     this.#commit({ type: "scenario-chosen", scenario });
   }
 

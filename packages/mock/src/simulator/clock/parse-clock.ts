@@ -16,6 +16,18 @@ export function parseClock(value: unknown): ClockSetting | undefined {
   return another === undefined && entry !== undefined ? settingOf(...entry) : undefined;
 }
 
+/**
+ * A clock as `parseClock` reads it.
+ *
+ * @throws {RangeError} It is none; the message says what would be.
+ */
+export function requireClock(value: unknown): ClockSetting {
+  const clock = parseClock(value);
+  if (clock !== undefined) return clock;
+  const shown = JSON.stringify(value) ?? String(value);
+  throw new RangeError(`The clock cannot be ${shown.slice(0, 80)}. Use ${CLOCK_FORMS}.`);
+}
+
 function parseText(text: string): ClockSetting | undefined {
   const [, name = "", amount] = /^(x|poll:)(\d{1,9}(?:\.\d{1,6})?)$/.exec(text) ?? [];
   return settingOf(

@@ -83,9 +83,9 @@ export class Effects {
     await this.#inTurn(() => this.#deliver({ at: this.#world.now(), delivery }));
   }
 
-  /** The virtual time of the next effect; undefined when nothing is due any more. */
+  /** The virtual time of the next effect; undefined when nothing will happen any more. */
   get next(): number | undefined {
-    return this.#nextDue()?.at;
+    return this.#closed ? undefined : this.#nextDue()?.at;
   }
 
   close(): void {
@@ -97,7 +97,7 @@ export class Effects {
   schedule(): void {
     this.#cancelTimer();
     const at = this.next;
-    if (this.#closed || at === undefined) return;
+    if (at === undefined) return;
     const { real, setTimer } = this.#options;
     const delay = realDelay(this.#world.state.clock, at, real());
     if (delay === undefined && at > this.#world.now()) return;

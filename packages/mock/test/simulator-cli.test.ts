@@ -1,10 +1,14 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { MockProcess } from "./mock-process.ts";
 import { MUSEUM_START } from "./support/api.ts";
 
+const FOLDER = fileURLToPath(new URL("..", import.meta.url));
 const REAL_KEY = "scraper_api_01SECRETSECRETSECRETSECRET";
 const SIM = ["--port", "0", "--files-port", "0"];
 
@@ -173,4 +177,27 @@ test("--json says where everything is", async () => {
     controlUrl: expect.stringMatching(/\/__mock\/$/),
   });
   expect(cli.stdout).not.toContain("do-not-print");
+});
+
+test("a program that has closed its mock ends by itself, whatever was still to come", async () => {
+  const start = { ...MUSEUM_START, callback_url: "http://127.0.0.1:9/hook" };
+  const code = `
+    import { startMock } from "@coreclaw/mock";
+    const mock = await startMock();
+    const headers = { "api-key": "test", "content-type": "application/json" };
+    const body = ${JSON.stringify(JSON.stringify(start))};
+    const answer = await fetch(mock.url + "/api/v1/scraper/run", { method: "POST", headers, body });
+    await mock.close();
+    process.stdout.write(String(answer.status));
+  `;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", code], { cwd: FOLDER });
+  child.stdout.setEncoding("utf8");
+  let stdout = "";
+  child.stdout.on("data", (data) => {
+    stdout += data;
+  });
+
+  const [exitCode] = await once(child, "close");
+
+  expect([exitCode, stdout]).toEqual([0, "200"]);
 });

@@ -11,7 +11,7 @@ export const RUN_SCENARIOS = {
   slow: "The run takes twenty minutes.",
   "million-rows": "The run yields 1,000,000 rows within a minute.",
   "stuck-ready": "The run is accepted and never begins to run.",
-  "stuck-running": "The run stops making progress half-way and does not end.",
+  "stuck-running": "The run hangs half-way: only a limit or an abort ends it.",
   "stuck-aborting": "The run can be aborted, but the abort never comes to an end.",
   "out-of-balance": "The balance ends half-way: the run fails.",
 } as const;

@@ -36,6 +36,13 @@ test("flowing time goes on from where it was moved to", () => {
   expect(now(clock, 2_500)).toBe(60_500);
 });
 
+test("steps and ends between two milliseconds are kept, and whole ones are told", () => {
+  const half = moveClock(createClock({ poll: 0.5 }, 0), MANUAL_START + 0.5, 0);
+
+  expect(now(half, 0)).toBe(MANUAL_START);
+  expect(now(moveClock(half, half.virtual + 0.5, 0), 0)).toBe(MANUAL_START + 1);
+});
+
 test("another way for time to pass begins at the same moment", () => {
   const flowing = createClock({ scale: 10 }, 1_000);
   const frozen = changeClock(flowing, "manual", 2_000);

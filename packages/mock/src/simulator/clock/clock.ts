@@ -31,9 +31,10 @@ export type ClockSetting =
 /** Where manual and polled time begins: 2026-01-01T00:00:00Z, so that the same test gives the same bytes. */
 export const MANUAL_START = 1_767_225_600_000;
 
+/** Whole milliseconds, as everything that is told of them; a step of a clock may be less. */
 export function now(clock: Clock, real: number): number {
-  if (clock.mode !== "flowing") return clock.virtual;
-  return clock.virtual + Math.max(0, Math.floor((real - clock.real) * clock.factor));
+  if (clock.mode !== "flowing") return Math.floor(clock.virtual);
+  return Math.floor(clock.virtual + Math.max(0, (real - clock.real) * clock.factor));
 }
 
 /** A new clock; time that flows begins at the real time. */

@@ -12,12 +12,12 @@ import { type Account, PLANS, type WorldState } from "./state.ts";
 export function unsoundMember(state: WorldState): string | undefined {
   const { clock, account, forgotten, runs, deliveries } = state;
   if (!/^[\w-]{1,64}$/.test(state.id)) return "id";
-  if (!isTime(state.createdAt)) return "createdAt";
+  if (!isMoment(state.createdAt)) return "createdAt";
   if (!isClock(clock)) return "clock";
   if (!isAccount(account)) return "account";
   if (!isScenario(state.scenario) || !isScenario(state.keyScenario)) return "scenario";
-  if (!isAmount(state.started)) return "started";
-  if (!isRecord(forgotten) || !isAmount(forgotten.charge) || !isAmount(forgotten.traffic)) {
+  if (!isCount(state.started)) return "started";
+  if (!isRecord(forgotten) || !isCount(forgotten.charge) || !isCount(forgotten.traffic)) {
     return "forgotten";
   }
   const run = [...runs.values()].findIndex((one) => !isRun(one));
@@ -31,6 +31,15 @@ export const LAST_TIME = 253_402_300_799_000;
 
 function isTime(value: unknown): value is number {
   return isAmount(value) && value <= LAST_TIME;
+}
+
+/** A time in whole milliseconds, as all are but the clock's own. */
+function isMoment(value: unknown): value is number {
+  return isTime(value) && isCount(value);
+}
+
+function isCount(value: unknown): boolean {
+  return isAmount(value) && Number.isSafeInteger(value);
 }
 
 function isAmount(value: unknown): value is number {
@@ -54,7 +63,7 @@ function isAccount(account: Partial<Account>): boolean {
   const codes: readonly unknown[] = [undefined, 10001, 10002, 20001, 20002];
   return (
     Object.hasOwn(PLANS, String(plan)) &&
-    [granted, trafficGranted, trafficExpiresAt].every(isAmount) &&
+    [granted, trafficGranted, trafficExpiresAt].every(isCount) &&
     (rate === undefined || isPositive(rate)) &&
     codes.includes(refused)
   );
@@ -72,12 +81,15 @@ function isRun(value: unknown): value is Run {
   if (!texts.every((text) => typeof text === "string")) return false;
   if (findWorker(String(worker)) === undefined || !isRecord(system) || !isRecord(custom))
     return false;
-  const { forced, abortedAt } = value;
-  if (abortedAt !== undefined && !isTime(abortedAt)) return false;
-  if (forced !== undefined && !(isRecord(forced) && isTime(forced["at"]))) return false;
+  const { forced, abortedAt, origin, callbackUrl } = value;
+  if (!isMoment(acceptedAt)) return false;
+  if (abortedAt !== undefined && !(isMoment(abortedAt) && abortedAt >= acceptedAt)) return false;
+  if (forced !== undefined && !isForcedEnd(forced, acceptedAt)) return false;
+  if (callbackUrl !== undefined && typeof callbackUrl !== "string") return false;
+  if (typeof origin !== "string" || typeof system["region"] !== "string") return false;
   const { cpus, memory, limitSeconds, maxCharge, maxTraffic } = system;
   const figures = [cpus, memory, limitSeconds, maxCharge, maxTraffic, value["budget"]];
-  if (![...figures, value["trafficBudget"]].every(isAmount) || !isTime(acceptedAt)) return false;
+  if (![...figures, value["trafficBudget"]].every(isAmount)) return false;
   try {
     const { rows, charge } = momentOf(value as unknown as Run, acceptedAt + 1_000, "aborted");
     return isAmount(rows) && isAmount(charge);
@@ -86,10 +98,17 @@ function isRun(value: unknown): value is Run {
   }
 }
 
+function isForcedEnd(value: unknown, acceptedAt: number): boolean {
+  if (!isRecord(value)) return false;
+  const { at, status, message } = value;
+  const isEnd = (status === 3 || status === 4) && typeof message === "string";
+  return isEnd && isMoment(at) && at >= acceptedAt;
+}
+
 function isDelivery(value: unknown): boolean {
   if (!isRecord(value) || !Array.isArray(value["attempts"])) return false;
   const { id, run, url } = value;
-  if (!value["attempts"].every((attempt) => isRecord(attempt) && isTime(attempt["at"])))
+  if (!value["attempts"].every((attempt) => isRecord(attempt) && isMoment(attempt["at"])))
     return false;
-  return [id, run, url].every((text) => typeof text === "string") && isTime(value["dueAt"]);
+  return [id, run, url].every((text) => typeof text === "string") && isMoment(value["dueAt"]);
 }

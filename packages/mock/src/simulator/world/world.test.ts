@@ -123,6 +123,34 @@ test("a snapshot that names a Worker of no catalogue is refused", () => {
   expect(() => readSnapshot(edited, "contract")).toThrow("01AAAAAAAAAAAAAAAAAAAAAAAA");
 });
 
+test.each<[string, (world: Edited) => void]>([
+  ["runs[0]", ({ runs: [run] }) => Object.assign(run, { acceptedAt: 0.5 })],
+  ["runs[0]", ({ runs: [run] }) => Object.assign(run, { abortedAt: run.acceptedAt - 1 })],
+  ["runs[0]", ({ runs: [run] }) => Object.assign(run, { forced: { ...END, status: 99 } })],
+  ["runs[0]", ({ runs: [run] }) => Object.assign(run, { forced: { ...END, at: 1 } })],
+  ["runs[0]", ({ runs: [run] }) => Object.assign(run, { callbackUrl: 7 })],
+  ["runs[0]", ({ runs: [run] }) => Object.assign(run, { origin: 7 })],
+  ["account", ({ account }) => Object.assign(account, { granted: 1e308 })],
+  ["account", ({ account }) => Object.assign(account, { trafficExpiresAt: 1.5 })],
+  ["started", (world) => Object.assign(world, { started: 1.5 })],
+])("a snapshot whose member %s no world can have is refused", (member, edit) => {
+  const world = newWorld();
+  start(world);
+  const snapshot = JSON.parse(JSON.stringify(takeSnapshot(world.state, "contract")));
+  expect(() => readSnapshot(snapshot, "contract")).not.toThrow();
+
+  edit(snapshot.world);
+
+  expect(() => readSnapshot(snapshot, "contract")).toThrow(`such a member \`${member}\``);
+});
+
+interface Edited {
+  readonly runs: readonly [Run];
+  readonly account: object;
+}
+
+const END = { at: 1_800_000_000_000, status: 3, message: "" };
+
 test("slugs have the shape of a ULID and sort by time", () => {
   expect(ulid(1_767_225_600_000, "a")).toMatch(/^01KDVDNA00[0-9A-HJKMNP-TV-Z]{16}$/);
   expect(ulid(1, "z") < ulid(2, "a")).toBe(true);

@@ -5,6 +5,8 @@ import { recordOf } from "../contract/record.ts";
 import { BenchError } from "../harness/benchmark.ts";
 
 const run = promisify(execFile);
+/** Compiled code that is thrown away when it grows old would look like memory that was won. */
+const FLAGS = ["--expose-gc", "--no-flush-bytecode"];
 
 /**
  * Runs a file of this folder in a process of its own, in which nothing else takes memory, and
@@ -17,7 +19,7 @@ export async function runProbe(
   args: readonly string[],
 ): Promise<Readonly<Record<string, readonly number[]>>> {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  const { stdout } = await run(process.execPath, ["--expose-gc", file, ...args]).catch(
+  const { stdout } = await run(process.execPath, [...FLAGS, file, ...args]).catch(
     (error: unknown) => {
       const said = String(recordOf(error)["stderr"] ?? error).trim();
       throw new BenchError(`The measurement "${name} ${args.join(" ")}" failed: ${said}`);

@@ -69,7 +69,7 @@ export async function startSimulator(options: SimulatorMockOptions = {}): Promis
   });
   try {
     simulator = create({ ...options, control, snapshot, filesUrl: files.url });
-    const engine = warnOfRealKeys(simulator.fetch, onWarning);
+    const engine = warnOfRealKeys(simulator.answer, onWarning);
     const paths = pathsOf(TABLES);
     const api = await serveEngine({ engine, paths, cors: CORS, host, port, onRequest });
     const state = stateFile && keepState(simulator, { path: stateFile, onProblem: onWarning });

@@ -27,7 +27,7 @@ test("the entry for browsers leads to no module of Node and to no package", asyn
 test("the walk would find them: the entry for Node leads to both", async () => {
   const graph = await graphOf(new URL("../dist/index.js", import.meta.url));
 
-  expect([...graph]).toEqual(expect.arrayContaining(["hono", "node:http"]));
+  expect([...graph]).toEqual(expect.arrayContaining(["@hono/node-server", "node:http"]));
 });
 
 test("it exports the simulator and nothing else", async () => {

@@ -17,8 +17,13 @@ interface Node {
  */
 export function indexPaths(entries: readonly PathEntry[]): FindPath {
   const root = emptyNode();
+  const literals = new Map(
+    entries.filter(({ path }) => !/[{%]/.test(path)).map((entry) => [entry.path, entry]),
+  );
   for (const [rank, { path }] of entries.entries()) insert(root, path, rank);
   return (pathname) => {
+    const literal = literals.get(pathname); // as written in the document, no template comes before it
+    if (literal !== undefined) return literal;
     const rank = bestRank(root, pathname.split("/").map(decode), 0);
     return rank === undefined ? undefined : entries[rank];
   };

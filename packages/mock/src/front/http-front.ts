@@ -5,9 +5,10 @@ import {
   type PathEntry,
 } from "../document/operations.ts";
 import { type FindPath, indexPaths } from "../document/path-index.ts";
+import { Answer } from "./answer.ts";
 import { defect } from "./defect.ts";
 import { requireContentType } from "./media-types.ts";
-import { errorResponse, MockError } from "./mock-error.ts";
+import { errorAnswer, MockError } from "./mock-error.ts";
 import { nearest } from "./nearest.ts";
 import { type Preferences, readPreferences, requireDeclared } from "./preferences.ts";
 import { type RequestBody, readBody } from "./read-body.ts";
@@ -28,15 +29,15 @@ export interface Call {
  */
 export function createHttpFront(
   paths: readonly PathEntry[],
-  answer: (call: Call) => Promise<Response>,
-): (request: Request) => Promise<Response> {
+  answer: (call: Call) => Promise<Answer>,
+): (request: Request) => Promise<Answer> {
   const find = indexPaths(paths);
   return async (request) => {
     try {
       return await respond(find, paths, request, answer);
     } catch (error) {
-      const response = errorResponse(error instanceof MockError ? error : defect(error, request));
-      return request.method === "HEAD" ? await headOf(response) : response;
+      const refused = errorAnswer(error instanceof MockError ? error : defect(error, request));
+      return request.method === "HEAD" ? refused.withoutBody() : refused;
     }
   };
 }
@@ -45,8 +46,8 @@ async function respond(
   find: FindPath,
   paths: readonly PathEntry[],
   request: Request,
-  answer: (call: Call) => Promise<Response>,
-): Promise<Response> {
+  answer: (call: Call) => Promise<Answer>,
+): Promise<Answer> {
   const url = new URL(request.url);
   requireDecodable(url);
   const entry = find(url.pathname);
@@ -58,13 +59,15 @@ async function respond(
   const preferences = readPreferences(headers, url.searchParams);
   requireDeclared(operation, preferences);
   const body = await readBody(request);
-  const response = await answer({ operation, url, headers, body, preferences });
-  response.headers.append("vary", "Accept, Prefer");
-  return request.method === "HEAD" ? await headOf(response) : response;
+  const answered = await answer({ operation, url, headers, body, preferences });
+  const vary = [answered.headers["vary"], "Accept, Prefer"].filter(Boolean).join(", ");
+  const whole = answered.withHeaders({ vary });
+  return request.method === "HEAD" ? whole.withoutBody() : whole;
 }
 
 function requireDecodable({ pathname, search }: URL): void {
-  for (const [part, text] of Object.entries({ path: pathname, query: search })) {
+  for (const [part, text] of [["path", pathname] as const, ["query", search] as const]) {
+    if (!text.includes("%")) continue;
     try {
       decodeURIComponent(text);
     } catch {
@@ -74,9 +77,9 @@ function requireDecodable({ pathname, search }: URL): void {
   }
 }
 
-function withoutOperation(entry: PathEntry, method: string, pathname: string): Response {
+function withoutOperation(entry: PathEntry, method: string, pathname: string): Answer {
   const allow = allowedMethods(entry);
-  if (method === "OPTIONS") return new Response(null, { status: 204, headers: { allow } });
+  if (method === "OPTIONS") return new Answer({ status: 204, headers: { allow }, body: null });
   const message = `${shown(pathname)} does not answer ${method}. It answers ${allow}.`;
   throw new MockError(405, "wrong-method", message, { allow });
 }
@@ -88,13 +91,6 @@ function unknownPath(paths: readonly PathEntry[], method: string, pathname: stri
   const hint = nearest(`${method} ${pathname}`, known, 3).join(", ");
   const message = `The document has no path ${shown(pathname)}. Nearest: ${hint || "it has none"}.`;
   return new MockError(404, "unknown-path", message);
-}
-
-/** RFC 9110: a HEAD has the headers of the GET, its length included. */
-async function headOf(response: Response): Promise<Response> {
-  const { byteLength } = await response.arrayBuffer();
-  response.headers.set("content-length", String(byteLength));
-  return new Response(null, { status: response.status, headers: response.headers });
 }
 
 function shown(pathname: string): string {

@@ -1,3 +1,5 @@
+import { Answer } from "./answer.ts";
+
 /** What the mock itself had to say no to. The word travels in the `x-mock-error` header. */
 export type MockErrorKind =
   | "bad-http"
@@ -60,8 +62,9 @@ export function headersOf(error: MockError): Record<string, string> {
   return { "content-type": "application/json", "x-mock-error": error.kind, ...error.headers };
 }
 
-export function errorResponse(error: MockError): Response {
-  return new Response(envelopeOf(error), { status: error.status, headers: headersOf(error) });
+export function errorAnswer(error: MockError): Answer {
+  const { status } = error;
+  return new Answer({ status, headers: headersOf(error), body: envelopeOf(error) });
 }
 
 /**

@@ -95,10 +95,12 @@ function tooLarge(): MockError {
   return new MockError(413, "body-too-large", message);
 }
 
+// A byte order mark stays, so that JSON with one is refused: RFC 8259 forbids to send it.
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string {
   try {
-    // A byte order mark stays, so that JSON with one is refused: RFC 8259 forbids to send it.
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     throw new MockError(400, "malformed-utf8", "The body is not UTF-8 text.");
   }

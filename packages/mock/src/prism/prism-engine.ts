@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../document/document.ts";
 import { loadDocument } from "../document/load-document.ts";
 import { readPaths } from "../document/operations.ts";
 import type { Engine } from "../engine.ts";
+import { Answer } from "../front/answer.ts";
 import { ascii } from "../front/ascii.ts";
 import { type Call, createHttpFront } from "../front/http-front.ts";
 import { acceptedTypes } from "../front/media-types.ts";
@@ -23,10 +24,11 @@ export async function createPrismEngine(
 ): Promise<Engine> {
   const document = await loadDocument(options.document);
   const prism = await createPrism(document);
-  return createHttpFront(readPaths(document), (call) => answer(prism, call));
+  const front = createHttpFront(readPaths(document), (call) => answer(prism, call));
+  return async (request) => (await front(request)).toResponse();
 }
 
-async function answer(prism: Prism, call: Call): Promise<Response> {
+async function answer(prism: Prism, call: Call): Promise<Answer> {
   const { code, example } = call.preferences;
   const answered = await prism({
     operation: call.operation,
@@ -38,7 +40,7 @@ async function answer(prism: Prism, call: Call): Promise<Response> {
     example,
   }).catch(throwRefused);
   requireHonoured(call, answered);
-  return toResponse(answered);
+  return toAnswer(answered);
 }
 
 function queryOf({ searchParams }: URL): Record<string, string | string[]> {
@@ -80,11 +82,12 @@ function requireHonoured({ preferences }: Call, { status, violations }: PrismAns
   throw notAcceptable();
 }
 
-function toResponse({ status, headers, body, violations }: PrismAnswer): Response {
+function toAnswer({ status, headers, body, violations }: PrismAnswer): Answer {
   const sent = answerHeaders(headers);
   if (violations.length > 0) sent.set("sl-violations", violationsHeader(violations));
   const empty = body === undefined || [204, 205, 304].includes(status);
-  return new Response(empty ? null : serialise(body, sent), { status, headers: sent });
+  const text = empty ? null : serialise(body, sent);
+  return new Answer({ status, headers: Object.fromEntries(sent), body: text });
 }
 
 function serialise(body: unknown, headers: Headers): string {

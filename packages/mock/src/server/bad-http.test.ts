@@ -57,7 +57,7 @@ describe("a client that takes its time", () => {
     impatient = await listen({
       host: "127.0.0.1",
       port: 0,
-      fetch: async (request) => new Response(await request.text()),
+      answer: async (request) => new Response(await request.text()),
       headers: {},
       onBadHttp: ({ kind }) => told.push(kind),
       timeouts,

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { asRecord } from "../document/document.ts";
-import { errorResponse, MockError } from "../front/mock-error.ts";
+import type { AnswerEngine } from "../engine.ts";
+import { Answer } from "../front/answer.ts";
+import { errorAnswer, MockError } from "../front/mock-error.ts";
 import { MockSetupError } from "../mock-setup-error.ts";
 import { badHttp, parserErrorHandler } from "./bad-http.ts";
 
@@ -10,13 +13,15 @@ export interface HttpServerOptions {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  readonly fetch: (request: Request) => Response | Promise<Response>;
-  /** Headers for the answers that never reach `fetch`. */
+  readonly answer: AnswerEngine;
+  /** Headers for the answers that never reach `answer`. */
   readonly headers: Readonly<Record<string, string>>;
   /** Called for each such answer: what came in could not be read as HTTP. */
   readonly onBadHttp: (answer: MockError) => void;
   readonly timeouts?: Timeouts;
 }
+
+type FetchCallback = Parameters<typeof getRequestListener>[0];
 
 /** How long a client may take, in milliseconds. */
 export interface Timeouts {
@@ -47,12 +52,16 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   const { host, port, headers, onBadHttp, timeouts = TIMEOUTS } = options;
   const withHeaders = ({ status, kind, message }: MockError) =>
     new MockError(status, kind, message, headers);
-  const listener = getRequestListener(options.fetch, {
+  const respond = async (request: Request, { outgoing }: { outgoing: ServerResponse }) => {
+    const answered = await options.answer(request);
+    return answered instanceof Answer ? write(answered, outgoing) : answered;
+  };
+  const listener = getRequestListener(respond as FetchCallback, {
     overrideGlobalObjects: false,
     errorHandler: () => {
       const error = badHttp("The request line or the host is wrong.");
       onBadHttp(error);
-      return errorResponse(withHeaders(error));
+      return errorAnswer(withHeaders(error)).toResponse();
     },
   });
   const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -71,6 +80,14 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
     throw cannotListen(error, host, port);
   });
   return { port: portOf(server), close: closerOf(server) };
+}
+
+/** In one piece, with its length: nothing of it has to be streamed. */
+function write({ status, headers, body }: Answer, outgoing: ServerResponse): Response {
+  const length = body === null ? {} : { "content-length": Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...length, ...headers });
+  outgoing.end(body ?? undefined);
+  return RESPONSE_ALREADY_SENT;
 }
 
 /**

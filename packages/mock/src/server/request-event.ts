@@ -1,8 +1,8 @@
 import { asRecord } from "../document/document.ts";
 import { findOperation } from "../document/operations.ts";
 import type { FindPath } from "../document/path-index.ts";
+import { Answer, headerOf } from "../front/answer.ts";
 import { withoutKeys } from "../simulator/account/without-keys.ts";
-import { saidBy } from "../simulator/core/responder.ts";
 
 /**
  * One request, after it was answered. Holds no header, no query and no key; of the body only what a
@@ -32,7 +32,7 @@ export interface RequestEvent {
 export function toEvent(
   find: FindPath,
   request: Request,
-  response: Response,
+  answer: Answer | Response,
   ms: number,
 ): RequestEvent {
   const { method } = request;
@@ -42,16 +42,16 @@ export function toEvent(
     method,
     path: pathname,
     operationId: entry && findOperation(entry, method)?.operationId,
-    status: response.status,
+    status: answer.status,
     ms,
-    error: response.headers.get("x-mock-error") ?? undefined,
-    ...readViolations(response.headers.get("sl-violations")),
-    ...readRefusal(response, request.headers),
+    error: headerOf(answer, "x-mock-error") ?? undefined,
+    ...readViolations(headerOf(answer, "sl-violations")),
+    ...readRefusal(answer, request.headers),
   };
 }
 
-function readRefusal(response: Response, headers: Headers): Partial<RequestEvent> {
-  const { code, message } = saidBy(response) ?? {};
+function readRefusal(answer: Answer | Response, headers: Headers): Partial<RequestEvent> {
+  const { code, message } = (answer instanceof Answer && answer.said) || {};
   if (code === undefined) return {};
   return code === 0 ? { code } : { code, finding: oneLine(withoutKeys(message ?? "", headers)) };
 }

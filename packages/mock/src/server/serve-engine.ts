@@ -2,7 +2,7 @@
 
 import type { PathEntry } from "../document/operations.ts";
 import { indexPaths } from "../document/path-index.ts";
-import type { Engine } from "../engine.ts";
+import type { AnswerEngine } from "../engine.ts";
 import type { MockError } from "../front/mock-error.ts";
 import type { Cors } from "./cors.ts";
 import { createHttpApp } from "./http-app.ts";
@@ -10,7 +10,7 @@ import { listen } from "./http-server.ts";
 import { type RequestEvent, toEvent } from "./request-event.ts";
 
 export interface ServeOptions {
-  readonly engine: Engine;
+  readonly engine: AnswerEngine;
   /** What the engine answers, for the log. */
   readonly paths: readonly PathEntry[];
   /** Undefined where the engine answers browsers by itself. */
@@ -46,7 +46,7 @@ export async function serveEngine(options: ServeOptions): Promise<Mock> {
   const server = await listen({
     host,
     port,
-    fetch: (request) => app.fetch(request),
+    answer: app,
     headers: cors?.everyAnswer ?? {},
     onBadHttp: (answer) => onRequest?.(unreadable(answer)),
   });

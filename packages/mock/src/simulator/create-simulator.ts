@@ -1,3 +1,4 @@
+import { type Answer, toResponse } from "../front/answer.ts";
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { errorTable } from "../generated/errors.ts";
@@ -17,11 +18,11 @@ import { createSignedLinks, type SignedLinks } from "./files/signed-link.ts";
 import type { Context } from "./operations/context.ts";
 import { handlers } from "./operations/handlers.ts";
 import { standIns } from "./readings/stand-ins.ts";
-import { findFileRun } from "./run/file-run.ts";
 import { findScenario } from "./scenarios/scenario.ts";
 import { type SimulatorOptions, settingsOf } from "./settings.ts";
 import { Universe } from "./universe.ts";
 import { takeUniverseSnapshot, type UniverseSnapshot } from "./universe-snapshot.ts";
+import { findFileRun } from "./world/file-run.ts";
 import type { WorldControl } from "./world-control.ts";
 
 /** The tables of the CoreClaw contract. */
@@ -34,6 +35,8 @@ export interface Simulator {
    * platform's `fetch` takes, so it can stand in for it; it never goes to the network.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** The same for servers, which need no `Response` where an answer is plain data. */
+  readonly answer: (request: Request) => Promise<Answer | Response>;
   /** Answers like the host of the files alone, under whatever name it is reached. */
   readonly fetchFile: (request: Request) => Promise<Response>;
   /** The world of an API key, to look at and to change. */
@@ -63,40 +66,44 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     filesUrl: settings.filesUrl,
     secret: `files of ${settings.seed}`,
   });
-  const book = new RequestBook(settings.platform.now);
-  const api = book.keep(createApi(universe, links, book));
+  const book = new RequestBook(TABLES, settings.platform.now);
+  const api = book.keep(createApi(universe, links));
   const files = createFiles(universe, links);
   const control = createControl({ universe, book, tables: TABLES }, settings.control);
-  const filesUrl = new URL(settings.filesUrl);
+  const filesOrigin = `${new URL(settings.filesUrl).origin}/`;
   const close = () => universe.close();
+  const answer = async (request: Request) => {
+    const { url } = request;
+    if (url.startsWith(filesOrigin)) return await files(request);
+    const isControl = url.startsWith(CONTROL_PATH, url.indexOf("/", "https://".length));
+    return await (isControl ? control : api)(request);
+  };
   return {
     fetch: async (input, init) => {
+      // A server's Request need not be the platform's own, which takes no other for its input.
       const isReady = input instanceof Request && init === undefined;
-      const request = isReady ? input : new Request(input, init);
-      const { origin, pathname } = new URL(request.url);
-      if (origin === filesUrl.origin) return await files(request);
-      return await (pathname.startsWith(CONTROL_PATH) ? control : api)(request);
+      return toResponse(await answer(isReady ? input : new Request(input, init)));
     },
+    answer,
     fetchFile: files,
     world: async (key) => universe.control(await universe.of(key)),
     worlds: () => universe.all.map((world) => universe.control(world)),
-    snapshot: () => takeUniverseSnapshot(universe),
+    snapshot: () => takeUniverseSnapshot(universe.all),
     onChange: (listener) => universe.onChange(listener),
     close,
     [Symbol.dispose]: close,
   };
 }
 
-function createApi(universe: Universe, links: SignedLinks, book: RequestBook) {
+function createApi(universe: Universe, links: SignedLinks) {
   const { readings } = universe.settings;
   const limit = new RateLimit();
   const admit = async (admission: Admission): Promise<Context> => {
-    const { name, operation, headers, preferences } = admission;
-    const scenario = preferences.scenario && findScenario(preferences.scenario)?.name;
-    book.note(headers, { name, operationId: operation.id, scenario });
+    const { operation, preferences, trace } = admission;
+    trace.scenario = preferences.scenario && findScenario(preferences.scenario)?.name;
     const of = async (key: string) => {
       const world = await universe.of(key);
-      book.note(headers, { world: world.state.id });
+      trace.world = world.state.id;
       return world;
     };
     const { world, preferred } = await admitCaller(admission, { of }, limit);

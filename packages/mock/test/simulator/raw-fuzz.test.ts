@@ -23,7 +23,7 @@ beforeAll(async () => {
   server = await listen({
     host: "127.0.0.1",
     port: 0,
-    fetch: (request) => app.fetch(request),
+    answer: app,
     headers: cors.everyAnswer,
     onBadHttp: () => {},
   });

@@ -1,5 +1,6 @@
+import type { Answer } from "../../front/answer.ts";
 import { withoutKeys } from "../account/without-keys.ts";
-import { saidBy } from "../core/responder.ts";
+import type { Tables } from "../core/tables.ts";
 
 /** One request that the API answered. Holds no key, no header and no value of a query or body. */
 export interface RequestEntry {
@@ -21,31 +22,25 @@ export interface RequestEntry {
   readonly ms: number;
 }
 
-/** What is found out about a request while it is answered. */
-export interface RequestNote {
-  readonly name?: string;
-  readonly operationId?: string;
-  readonly world?: string;
-  readonly scenario?: string | undefined;
-}
-
 const ENTRIES_KEPT = 1_000;
 
 /** The last requests, and how often each answer was given. */
 export class RequestBook {
   readonly #entries: RequestEntry[] = [];
-  readonly #notes = new WeakMap<Headers, RequestNote>();
   readonly #counts = new Map<string, number>();
   readonly #now: () => number;
 
+  readonly #operations: Tables["operations"];
+
   /** @param now Real Unix milliseconds. */
-  constructor(now: () => number) {
+  constructor({ operations }: Tables, now: () => number) {
+    this.#operations = operations;
     this.#now = now;
   }
 
   /** The oldest first; the last thousand. */
   get entries(): readonly RequestEntry[] {
-    return this.#entries;
+    return this.#entries.slice(-ENTRIES_KEPT);
   }
 
   /** How often an operation has answered so, since the beginning. */
@@ -53,30 +48,32 @@ export class RequestBook {
     return this.#counts.get(countKey(name, status, code)) ?? 0;
   }
 
-  /** Adds to what is known of the request with these headers. */
-  note(headers: Headers, more: RequestNote): void {
-    this.#notes.set(headers, { ...this.#notes.get(headers), ...more });
-  }
-
   /** The same answers, each written down. */
-  keep(answer: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
+  keep(answer: (request: Request) => Promise<Answer>): (request: Request) => Promise<Answer> {
     return async (request) => {
       const time = this.#now();
-      const response = await answer(request);
-      this.#add(request, response, time);
-      return response;
+      const answered = await answer(request);
+      this.#add(request, answered, time);
+      return answered;
     };
   }
 
-  #add(request: Request, response: Response, time: number): void {
-    const { name, operationId, world, scenario } = this.#notes.get(request.headers) ?? {};
-    const { status } = response;
-    const code = saidBy(response)?.code;
-    const ms = Math.max(0, this.#now() - time);
-    const path = shownPath(request);
-    const { method } = request;
-    this.#entries.push({ time, method, path, operationId, status, code, world, scenario, ms });
-    if (this.#entries.length > ENTRIES_KEPT) this.#entries.shift();
+  #add(request: Request, { status, said = {} }: Answer, time: number): void {
+    const { operation: name, code, world, scenario } = said;
+    const operation = name === undefined ? undefined : this.#operations[name];
+    this.#entries.push({
+      time,
+      method: request.method,
+      // The document's own path, where nothing of the request can be in it.
+      path: operation?.path.includes("{") === false ? operation.path : shownPath(request),
+      operationId: operation?.id,
+      status,
+      code,
+      world,
+      scenario,
+      ms: Math.max(0, this.#now() - time),
+    });
+    if (this.#entries.length >= 2 * ENTRIES_KEPT) this.#entries.splice(0, ENTRIES_KEPT);
     if (name === undefined) return;
     const key = countKey(name, status, code);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);

@@ -8,13 +8,13 @@ const account = { balance: "1.0000", traffic: 5 };
 const serve = (handlers: Handlers<undefined>, errorStatus: "own" | "200" = "own") =>
   createCore({ tables: TABLES, handlers, admit: async () => undefined, errorStatus });
 
-const ask = async (core: (request: Request) => Promise<Response>, body: unknown = {}) => {
+const ask = async (core: ReturnType<typeof serve>, body: unknown = {}) => {
   const request = new Request("http://mock.test/api/v1/account/info", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  const response = await core(request);
+  const response = (await core(request)).toResponse();
   return { response, body: (await response.json()) as unknown };
 };
 

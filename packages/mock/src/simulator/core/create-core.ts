@@ -1,5 +1,7 @@
 import type { Operation, PathEntry } from "../../document/operations.ts";
+import type { Answer, Said } from "../../front/answer.ts";
 import { type Call, createHttpFront } from "../../front/http-front.ts";
+import { errorAnswer, MockError } from "../../front/mock-error.ts";
 import type { Preferences } from "../../front/preferences.ts";
 import type { Operation as Served } from "../../generated/runtime.ts";
 import { preferredExample } from "./preferred-example.ts";
@@ -34,13 +36,18 @@ export interface Admission {
   readonly operation: Served;
   readonly headers: Headers;
   readonly preferences: Preferences;
+  /** To be filled in with what logs shall tell of the request. */
+  readonly trace: Trace;
 }
+
+/** What is found out about a request while it is answered. */
+export type Trace = { -readonly [K in "world" | "scenario"]?: Said[K] };
 
 /**
  * Answers the operations of a document with handlers: route, admission, request against the
  * document, handler, answer against the document. What does not fit at the end never goes out.
  */
-export function createCore<C>(options: CoreOptions<C>): (request: Request) => Promise<Response> {
+export function createCore<C>(options: CoreOptions<C>): (request: Request) => Promise<Answer> {
   const { tables } = options;
   const names = new Map(Object.entries(tables.operations).map(([name, { id }]) => [id, name]));
   const responder = createResponder(tables, options.errorStatus);
@@ -61,9 +68,10 @@ async function answer<C>(
   { tables, handlers, admit, standIns }: CoreOptions<C>,
   responder: Responder,
   { name, served: operation, headers, preferences, url, body }: NamedCall,
-): Promise<Response> {
-  try {
-    const context = await admit({ name, operation, headers, preferences });
+): Promise<Answer> {
+  const trace: Trace = {};
+  const respond = async () => {
+    const context = await admit({ name, operation, headers, preferences, trace });
     const request = readRequest(tables, name, { url, headers, body }, standIns?.[name]);
     const example = preferredExample(tables, name, preferences);
     if (example !== undefined) return responder.example(name, example);
@@ -71,10 +79,13 @@ async function answer<C>(
     if (handler === undefined) throw new Error(`No handler for ${name}.`);
     const data = await handler(request as never, context); // the document allows it: checked above
     return responder.success(name, data);
-  } catch (error) {
+  };
+  const answered = await respond().catch((error: unknown) => {
     if (error instanceof Refusal) return responder.refusal(name, error);
+    if (error instanceof MockError) return errorAnswer(error);
     throw error;
-  }
+  });
+  return answered.about({ operation: name, ...trace });
 }
 
 /** The paths of the tables in the form that the front routes by. */

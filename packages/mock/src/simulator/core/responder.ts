@@ -1,4 +1,5 @@
 import { asRecord, asString } from "../../document/document.ts";
+import { Answer } from "../../front/answer.ts";
 import { MockError } from "../../front/mock-error.ts";
 import type { Example } from "./preferred-example.ts";
 import type { Refusal } from "./refusal.ts";
@@ -7,39 +8,26 @@ import type { Tables } from "./tables.ts";
 
 /** Wraps what there is to say into the API's envelope, and lets it out when the document allows it. */
 export interface Responder {
-  readonly success: (name: string, data: unknown) => Response;
-  readonly refusal: (name: string, refusal: Refusal) => Response;
-  readonly example: (name: string, example: Example) => Response;
-}
-
-/** What an answer says in its envelope: for the log and the control API, which read no bodies. */
-export interface Said {
-  readonly code: number | undefined;
-  readonly message: string | undefined;
-}
-
-const said = new WeakMap<Response, Said>();
-
-/** What an answer of a responder says; undefined for any other. */
-export function saidBy(response: Response): Said | undefined {
-  return said.get(response);
+  readonly success: (name: string, data: unknown) => Answer;
+  readonly refusal: (name: string, refusal: Refusal) => Answer;
+  readonly example: (name: string, example: Example) => Answer;
 }
 
 /** Says that the simulator itself made the answer. */
 export const ENGINE_HEADER = "x-mock-engine";
 
+const HEADERS = { "content-type": "application/json", [ENGINE_HEADER]: "simulator" };
+
 /** @throws {MockError} 500 `response-gate`: the answer is not one that the document declares. */
 export function createResponder(tables: Tables, errorStatus: "own" | "200"): Responder {
   const respond = (name: string, status: number, body: unknown) => {
     gate(tables, name, status, body);
-    const headers = { "content-type": "application/json", [ENGINE_HEADER]: "simulator" };
-    const response = new Response(JSON.stringify(body), { status, headers });
     const { code, message } = asRecord(body);
-    said.set(response, {
+    const said = {
       code: typeof code === "number" ? code : undefined,
       message: asString(message),
-    });
-    return response;
+    };
+    return new Answer({ status, headers: HEADERS, body: JSON.stringify(body), said });
   };
   return {
     success: (name, data) => respond(name, 200, { code: 0, message: "success", data }),

@@ -383,7 +383,7 @@ describe("over HTTP", () => {
     server = await listen({
       host: "127.0.0.1",
       port: 0,
-      fetch: (request) => serveFile(request, source),
+      answer: (request) => serveFile(request, source),
       headers: {},
       onBadHttp: () => undefined,
     });

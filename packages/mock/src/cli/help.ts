@@ -1,6 +1,6 @@
-import { magicKeys } from "../simulator/account/magic-key.ts";
 import { REQUEST_SCENARIOS } from "../simulator/scenarios/request-scenarios.ts";
 import { RUN_SCENARIOS } from "../simulator/scenarios/run-scenarios.ts";
+import { magicKeys } from "../simulator/world/magic-key.ts";
 import { CLI_OPTIONS, type CliOption } from "./options.ts";
 
 /** What `--help` prints. */

@@ -1,8 +1,8 @@
 import { asRecord } from "../document/document.ts";
 import { contract } from "../generated/contract.ts";
-import type { Universe } from "./universe.ts";
 import { readSnapshot, type Snapshot, SnapshotError, takeSnapshot } from "./world/snapshot.ts";
 import type { WorldState } from "./world/state.ts";
+import type { World } from "./world/world.ts";
 
 /** All worlds of a simulator as JSON. No API key is in it: a key finds its world by a hash. */
 export interface UniverseSnapshot extends Pick<Snapshot, "format" | "contract"> {
@@ -12,8 +12,8 @@ export interface UniverseSnapshot extends Pick<Snapshot, "format" | "contract"> 
 const FORMAT = 1;
 
 /** Worlds in which nothing was done are left out: they would begin the same way again. */
-export function takeUniverseSnapshot(universe: Universe): UniverseSnapshot {
-  const worlds = universe.all.filter(({ isPristine }) => !isPristine);
+export function takeUniverseSnapshot(all: readonly World[]): UniverseSnapshot {
+  const worlds = all.filter(({ isPristine }) => !isPristine);
   return {
     format: FORMAT,
     contract: contract.hash,

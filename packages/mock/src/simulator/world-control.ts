@@ -11,12 +11,12 @@ import type { Readings } from "./readings/readings.ts";
 import { UNITS_PER_DOLLAR } from "./run/money.ts";
 import type { Run } from "./run/run.ts";
 import { endsAt, type Moment, momentOf } from "./run/timeline.ts";
-import { KEY_REFUSALS } from "./scenarios/request-scenarios.ts";
+import { KEY_REFUSALS, type KeyRefusal } from "./scenarios/request-scenarios.ts";
 import { isRunScenario, type RunScenario } from "./scenarios/run-scenarios.ts";
 import { unknownScenario } from "./scenarios/scenario.ts";
 import type { WorldEvent } from "./world/event.ts";
 import { readSnapshot, type Snapshot, takeSnapshot } from "./world/snapshot.ts";
-import type { Account, KeyRefusal } from "./world/state.ts";
+import type { Account } from "./world/state.ts";
 import { LAST_TIME } from "./world/unsound-member.ts";
 import type { World } from "./world/world.ts";
 

@@ -1,10 +1,10 @@
 import { CLI_OPTIONS, type CliOption } from "../../src/cli/options.ts";
-import { magicKeys } from "../../src/simulator/account/magic-key.ts";
 import { CONTROL_PATH } from "../../src/simulator/control/control-path.ts";
 import { ROUTES } from "../../src/simulator/control/routes.ts";
 import { READINGS } from "../../src/simulator/readings/readings.ts";
 import { REQUEST_SCENARIOS } from "../../src/simulator/scenarios/request-scenarios.ts";
 import { RUN_SCENARIOS } from "../../src/simulator/scenarios/run-scenarios.ts";
+import { magicKeys } from "../../src/simulator/world/magic-key.ts";
 
 type Row = readonly string[];
 

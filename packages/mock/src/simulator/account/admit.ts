@@ -3,7 +3,6 @@ import { Refusal } from "../core/refusal.ts";
 import { REQUEST_SCENARIOS } from "../scenarios/request-scenarios.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
 import { parseScenario } from "../scenarios/scenario.ts";
-import type { Universe } from "../universe.ts";
 import type { World } from "../world/world.ts";
 import { keyOf } from "./key-of.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -12,6 +11,12 @@ import type { RateLimit } from "./rate-limit.ts";
 export interface Admitted {
   readonly world: World;
   readonly preferred: RunScenario | undefined;
+}
+
+/** Where the world of a key is found. */
+export interface KeyWorlds {
+  /** @throws {MockError} The key means nothing, or there are too many worlds. */
+  of(key: string): Promise<World>;
 }
 
 /** Whose world it is when an operation takes no key, and none is sent. */
@@ -26,7 +31,7 @@ const NOBODY = "nobody";
  */
 export async function admitCaller(
   { operation, headers, preferences }: Admission,
-  universe: Pick<Universe, "of">,
+  universe: KeyWorlds,
   limit: RateLimit,
 ): Promise<Admitted> {
   const scenario =

@@ -1,9 +1,8 @@
 import { quote } from "../inputs/describe-value.ts";
 import { UNITS_PER_DOLLAR } from "../run/money.ts";
-import { KEY_REFUSALS } from "../scenarios/request-scenarios.ts";
+import { KEY_REFUSALS, type KeyRefusal } from "../scenarios/request-scenarios.ts";
 import { RUN_SCENARIOS, type RunScenario } from "../scenarios/run-scenarios.ts";
 import { findScenario, unknownScenario } from "../scenarios/scenario.ts";
-import type { KeyRefusal } from "../world/state.ts";
 import { badRequest } from "./control-refusal.ts";
 import { type Members, requireKnown, wrongMember } from "./read-members.ts";
 import { type ControlCall, forWorlds, type Held, type Route, worldsOf } from "./route.ts";

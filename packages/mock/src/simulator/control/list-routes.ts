@@ -1,9 +1,9 @@
 import { contract } from "../../generated/contract.ts";
 import { VERSION } from "../../version.ts";
-import { magicKeys } from "../account/magic-key.ts";
 import { READINGS } from "../readings/readings.ts";
 import { REQUEST_SCENARIOS } from "../scenarios/request-scenarios.ts";
 import { RUN_SCENARIOS } from "../scenarios/run-scenarios.ts";
+import { magicKeys } from "../world/magic-key.ts";
 import { PLANS } from "../world/state.ts";
 import { coverageOf } from "./coverage.ts";
 import { limitOf } from "./limit.ts";

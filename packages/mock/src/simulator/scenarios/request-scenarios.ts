@@ -1,5 +1,3 @@
-import type { KeyRefusal } from "../world/state.ts";
-
 /** Refusals that can be asked for. Each is answered by the operations that the document lets answer its code. */
 export const REQUEST_SCENARIOS = {
   "invalid-request": { code: 4000, about: "The request is refused as malformed." },
@@ -26,6 +24,9 @@ export type RequestScenario = keyof typeof REQUEST_SCENARIOS;
 export function isRequestScenario(name: string): name is RequestScenario {
   return Object.hasOwn(REQUEST_SCENARIOS, name);
 }
+
+/** Codes of the API about a key. */
+export type KeyRefusal = 10001 | 10002 | 20001 | 20002;
 
 /** Scenarios about the key itself: as part of a key they hold for every request. */
 export const KEY_REFUSALS: Readonly<Partial<Record<RequestScenario, KeyRefusal>>> = {

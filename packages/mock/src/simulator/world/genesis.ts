@@ -1,9 +1,9 @@
-import { traitsOf } from "../account/magic-key.ts";
 import { type ClockSetting, createClock, now } from "../clock/clock.ts";
 import { UNITS_PER_DOLLAR } from "../run/money.ts";
 import { momentOf } from "../run/timeline.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
 import { historyOf } from "./history.ts";
+import { traitsOf } from "./magic-key.ts";
 import type { PlanName, WorldState } from "./state.ts";
 
 /** What new worlds begin with. */

@@ -1,6 +1,7 @@
 import type { Delivery } from "../callbacks/delivery.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { Run } from "../run/run.ts";
+import type { KeyRefusal } from "../scenarios/request-scenarios.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
 
 /** Everything that one API key sees. What is in the maps is never changed, only replaced. */
@@ -39,9 +40,6 @@ export interface Account {
   /** Requests per second of virtual time; undefined sets no limit. */
   readonly requestsPerSecond?: number | undefined;
 }
-
-/** Codes of the API about a key. */
-export type KeyRefusal = 10001 | 10002 | 20001 | 20002;
 
 /** How many runs may be going on at once. Source: the vendor's page on concurrency limits. */
 export const PLANS = { free: 2, starter: 5, pro: 10, business: 50 } as const;

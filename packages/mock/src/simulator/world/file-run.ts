@@ -1,9 +1,9 @@
 import type { FileRun } from "../files/file-source.ts";
 import type { Readings } from "../readings/readings.ts";
-import type { World } from "../world/world.ts";
-import { logOf } from "./log.ts";
-import { planOf } from "./plan.ts";
-import { rowsOf } from "./rows.ts";
+import { logOf } from "../run/log.ts";
+import { planOf } from "../run/plan.ts";
+import { rowsOf } from "../run/rows.ts";
+import type { World } from "./world.ts";
 
 const LEVELS = ["", "DEBUG", "INFO", "WARN", "ERROR"];
 

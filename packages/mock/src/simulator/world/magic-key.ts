@@ -7,8 +7,8 @@ import {
 } from "../scenarios/request-scenarios.ts";
 import { RUN_SCENARIOS, type RunScenario } from "../scenarios/run-scenarios.ts";
 import { findScenario } from "../scenarios/scenario.ts";
-import type { Account, PlanName } from "../world/state.ts";
-import { PLANS } from "../world/state.ts";
+import type { Account, PlanName } from "./state.ts";
+import { PLANS } from "./state.ts";
 
 /** How the account behind a key differs from an ordinary one. */
 export interface KeyTraits {

@@ -23,10 +23,10 @@ import { readPort } from "./arguments.ts";
 const folder = process.argv[3] ?? "";
 const settings = settingsOf({});
 const universe = new Universe(settings);
-const book = new RequestBook(Date.now);
 const limit = new RateLimit();
 const links = createSignedLinks({ filesUrl: settings.filesUrl, secret: "bench" });
 const tables = await readTables();
+const book = new RequestBook(tables, Date.now);
 
 const core = createCore<Context>({
   tables,
@@ -52,8 +52,7 @@ function handlerOf(name: string) {
 
 async function admit(admission: Admission): Promise<Context> {
   const { world, preferred } = await admitCaller(admission, universe, limit);
-  const { name, operation, headers } = admission;
-  book.note(headers, { name, operationId: operation.id, world: world.state.id });
+  admission.trace.world = world.state.id;
   return {
     world,
     preferred,

@@ -57,8 +57,8 @@ describe("an abort", () => {
     expect(finalOf(early)).toMatchObject({ status: 5, rows: 0, charge: 0, traffic: 0 });
   });
 
-  test("after the end changes nothing", () => {
-    const late = exampleRun({ abortedAt: endsAt(exampleRun()) + 1 });
+  test.each([0, 1])("%i ms after the end changes nothing", (ms) => {
+    const late = exampleRun({ abortedAt: endsAt(exampleRun()) + ms });
 
     expect(finalOf(late)).toEqual(finalOf(exampleRun()));
   });

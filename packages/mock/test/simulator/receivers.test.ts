@@ -84,3 +84,28 @@ test("a callback that is sent again several times at once keeps every attempt", 
 
   expect(world.callbacks()[0]?.attempts).toHaveLength(4);
 });
+
+test("a receiver finds the world at the time of its callback, however far time is moved on", async () => {
+  const times: number[] = [];
+  const { world } = await withReceiver(async (simulator) => {
+    times.push((await simulator.world("k")).now());
+    return { status: 200 };
+  });
+
+  await world.advance("1h");
+
+  expect(times).toEqual(world.callbacks().map(({ dueAt }) => dueAt));
+  expect(times).toHaveLength(2);
+});
+
+test("a run that was aborted in the queue tells of its end alone", async () => {
+  const { simulator, world } = await withReceiver(async () => ({ status: 200 }));
+  const run_slug = world.runs()[0]?.slug;
+  await new Caller(simulator, "k").post("/api/v1/scraper/abort", { run_slug });
+
+  await world.settle();
+
+  expect(world.callbacks().map(({ payload }) => payload)).toEqual([
+    { run_slug, status: 5, results: 0, usage: "0.0000" },
+  ]);
+});

@@ -9,6 +9,7 @@ import { hotelRates } from "./workers/hotel-rates.ts";
 import { jobAds } from "./workers/job-ads.ts";
 import { libraryCatalogues } from "./workers/library-catalogues.ts";
 import { mapPlaces } from "./workers/map-places.ts";
+import { mapsScraper } from "./workers/maps-scraper.ts";
 import { museumHours } from "./workers/museum-hours.ts";
 import { newsArticles } from "./workers/news-articles.ts";
 import { productPrices } from "./workers/product-prices.ts";
@@ -23,6 +24,7 @@ export const CATALOGUE: readonly Worker[] = [
   museumHours,
   exhibitionCalendar,
   mapPlaces,
+  mapsScraper,
   productPrices,
   jobAds,
   hotelRates,

@@ -5,6 +5,7 @@ import { createSimulator } from "../create-simulator.ts";
 import type { SimulatorOptions } from "../settings.ts";
 
 const CALLBACK = { callback_url: "http://localhost/hook" };
+const BEGIN = 1_767_225_600_000;
 const MUSEUM = "01KJPSRZA0G823E7NTZ0AGFCXT";
 
 /** An account on manual time, without runs behind it. */
@@ -179,6 +180,19 @@ test("of the starts that come at once only those are let in that the balance las
   expect((await post("/api/v1/account/info", {})).body.data.balance).toBe("0.0000");
 });
 
+test("when money is taken away, runs that go on share what is left, and overdraw nothing", async () => {
+  const { start, world, data } = await account();
+  await start();
+  await start();
+  await world.advance("20s");
+
+  world.setBalance(0.03);
+  await world.settle();
+
+  expect(world.runs().map(({ moment }) => moment.status)).toEqual([4, 3]);
+  expect((await data("/api/v1/account/info", {})).balance).toBe("0.0000");
+});
+
 test("a page of rows shows those that there are by now, and no more", async () => {
   const { start, data, detail, world } = await account();
   const run_slug = await start();
@@ -220,6 +234,10 @@ test("the log of an aborted run tells of the abort, and of no work after it", as
   const { list } = await data("/api/v1/run/last/log", { run_slug });
   const contents = list.map(({ content }: { content: string }) => content);
 
+  const seconds = list.map(({ timestamp }: { timestamp: number }) => (timestamp - BEGIN) / 1_000);
+
+  expect(seconds.slice(-2)).toEqual([20, 22]);
+  expect(Math.max(...seconds.slice(0, -2))).toBeLessThanOrEqual(20);
   expect(contents.slice(-2)).toEqual(["Abort requested", expect.stringMatching(/^Run aborted/)]);
 });
 

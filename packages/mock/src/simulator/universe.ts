@@ -88,9 +88,8 @@ export class Universe {
    */
   async untilEnd(world: World, slug: string): Promise<void> {
     const limit = world.now() + WAIT_LIMIT_MS;
-    const { state } = world;
     const end = () => {
-      const run = world.state === state ? state.runs.get(slug) : undefined; // it may begin anew
+      const run = world.state.runs.get(slug); // gone when the world began anew
       return run === undefined ? 0 : Math.min(limit, endsAt(run));
     };
     if (world.state.clock.mode === "poll") world.moveTo(end());

@@ -17,6 +17,7 @@ export function runStory(stage: Stage): void {
     await world.advance("1m");
     const succeeded = await getRun(call, { run_slug });
 
+    expect(ready).toMatchObject({ scraper_title: "Simulated: succeeds", version: "v1.0.0" });
     expect(ready).toMatchObject({ slug: run_slug, status: 1, results: 0, finished_at: 0 });
     expect(running).toMatchObject({ status: 2, results: 3, finished_at: 0 });
     expect(succeeded).toMatchObject({ status: 3, results: 5, err_msg: "", duration: 7 });
@@ -38,6 +39,8 @@ export function runStory(stage: Stage): void {
     expect(early).toMatchObject({ count: 12, list: [{ number: 11 }, { number: 12 }] });
     expect(pages.map(({ list }) => list.length)).toEqual([10, 10, 5, 0]);
     expect(pages.map(({ count }) => count)).toEqual([25, 25, 25, 25]);
+    const columns = pages[0]?.headers.map(({ key, format }) => `${key} ${format}`);
+    expect(columns).toEqual(["number integer", "colour text", "even boolean", "note text"]);
     const rows = pages.flatMap(({ list }) => list);
     expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 25 }, (_, i) => i + 1));
     expect(rows.slice(10, 12)).toEqual(early.list);

@@ -9,6 +9,7 @@ import {
 import { expect, test } from "vitest";
 import { outcome } from "../calling.ts";
 import { expectRefused } from "../expectations.ts";
+import { at } from "../json.ts";
 import { saidFor } from "../reach.ts";
 import type { Stage } from "../stage.ts";
 import { start } from "./start.ts";
@@ -30,6 +31,28 @@ export function slugStory(stage: Stage): void {
     const { system } = shown.parameters;
     expect(system).toHaveProperty(readings["memory-name"]);
     expect(shown.parameters.custom.properties.map(({ name }) => name)).toContain("places");
+  });
+
+  test("a search lists as many Workers as it may", async () => {
+    const call = stage.call(undefined);
+
+    const all = await searchWorkers(call, { search: "simulated", limit: 100 });
+    const first = await searchWorkers(call, { search: "simulated", limit: 2 });
+
+    expect(all.scraper.length).toBeGreaterThan(2);
+    expect(first.scraper).toEqual(all.scraper.slice(0, 2));
+  });
+
+  test("a search for nothing is refused, or lists all, as one reads", async () => {
+    stage.meansForbidden();
+
+    const got = await outcome(searchWorkers(stage.call(undefined), { search: "", limit: 3 }));
+
+    if (readings["empty-search"] === "refused") {
+      expectRefused({ id: "searchWorkers" }, 4000, readings, got);
+      return;
+    }
+    expect(at(got, "data", "scraper")).toHaveLength(3);
   });
 
   test("regions are listed without a key", async () => {

@@ -22,7 +22,7 @@ export function startStory(stage: Stage): void {
       is_async: false,
       input: { parameters: { custom: { rows: 3 } } },
     });
-    await begun(account);
+    await begun(account, answer);
     await account.world.settle();
     const started = await answer;
 
@@ -48,13 +48,32 @@ export function startStory(stage: Stage): void {
       is_async: false,
       input: { parameters: { custom: {} } },
     });
-    await begun(account);
+    await begun(account, answer);
     await account.world.advance("5m");
     const { run_slug, run_status } = await answer;
 
     const isSaid = readings["waiting-start"] === "rows";
     expect(run_status).toBe(isSaid ? "running" : undefined);
     expect(await getRun(account.call, { run_slug })).toMatchObject({ status: 2, duration: 300 });
+  });
+
+  test("a start that waits answers with the page of rows that was asked for", async () => {
+    const account = await stage.account();
+
+    const answer = startWorker(account.call, {
+      scraper_slug: "sim/succeeds",
+      is_async: false,
+      input: { parameters: { custom: { rows: 5 } } },
+      page_index: 2,
+      page_size: 3,
+    });
+    await begun(account, answer);
+    await account.world.settle();
+    const { results } = await answer;
+
+    const page = { count: 5, list: [{ number: 4 }, { number: 5 }] };
+    if (readings["waiting-start"] === "slug") expect(results).toBeUndefined();
+    else expect(results).toMatchObject(page);
   });
 
   test("a start need not say whether it waits, or must, as one reads", async () => {
@@ -115,6 +134,18 @@ export function startStory(stage: Stage): void {
     expect(receiver.posts).toHaveLength(2);
   });
 
+  test("a re-run keeps the version, and so does a task, though there are newer ones", async () => {
+    const { call } = await stage.account();
+    const callback_url = "http://127.0.0.1:9/";
+    const old = await startWorker(call, { ...museums, version: "v1.3.0", is_async: true });
+
+    const again = await rerun(call, { run_slug: old.run_slug, callback_url });
+    const task = await startTask(call, { task_slug: "01KVD01B7XK5Z8PSGQ4MNC3EWA", callback_url });
+
+    expect(await getRun(call, again)).toMatchObject({ version: "v1.3.0" });
+    expect(await getRun(call, task)).toMatchObject({ version: "v1.2.0" });
+  });
+
   test("a task starts its Worker with the input that was saved", async () => {
     const account = await stage.account();
     const receiver = await startReceiver();
@@ -130,8 +161,22 @@ export function startStory(stage: Stage): void {
   });
 }
 
-/** The server works while this waits: the start has arrived when there is one more run. */
-async function begun({ world }: Account): Promise<void> {
+/**
+ * The server works while this waits: the start has arrived when there is one more run. A start that
+ * fails ends the wait, and says why.
+ */
+async function begun({ world }: Account, answer: Promise<unknown>): Promise<void> {
   const before = world.runs().length;
-  while (world.runs().length === before) await new Promise((resolve) => setImmediate(resolve));
+  let isAnswered = false;
+  const ended = answer.finally(() => {
+    isAnswered = true;
+  });
+  const arrived = async () => {
+    while (!isAnswered && world.runs().length === before) await turn();
+  };
+  await Promise.race([arrived(), ended]);
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -33,6 +33,11 @@ export const simulatorBehindPrism: readonly TargetPlan[] = [
   simulated("simulator behind prism, other readings", OTHER_READINGS, behindPrism),
 ];
 
+/** The simulator on chosen sides. */
+export function simulatorWith(name: string, readings: Readings): TargetPlan {
+  return simulated(name, readings, alone);
+}
+
 function simulated(
   name: string,
   readings: Readings,

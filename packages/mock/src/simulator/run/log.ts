@@ -1,6 +1,7 @@
 import type { LogLevel, LogLine } from "../../generated/models.ts";
 import { checkCustom } from "../inputs/check-custom.ts";
 import { type Part, planOf } from "./plan.ts";
+import { keepRecent } from "./recent.ts";
 import type { Run } from "./run.ts";
 import { endsAt, momentOf, stopsAt } from "./timeline.ts";
 
@@ -17,17 +18,13 @@ export function logOf(run: Run, time: number): readonly LogLine[] {
   return allLines(run).filter(({ timestamp }) => timestamp <= time);
 }
 
-const logs = new WeakMap<Run, readonly LogLine[]>();
+const LOGS_KEPT = 32;
 
-function allLines(run: Run): readonly LogLine[] {
-  const known = logs.get(run);
-  if (known !== undefined) return known;
+const allLines = keepRecent(LOGS_KEPT, (run: Run): readonly LogLine[] => {
   const last = stopsAt(run);
   const work = [...beginning(run), ...progress(run)].filter(({ timestamp }) => timestamp <= last);
-  const kept = [...work, ...ending(run)];
-  logs.set(run, kept);
-  return kept;
-}
+  return [...work, ...ending(run)];
+});
 
 function beginning(run: Run): LogLine[] {
   const { runningAt, parts, worker } = planOf(run);

@@ -3,6 +3,7 @@ import { splitInput } from "../inputs/split-input.ts";
 import { randomFor } from "../random.ts";
 import { TUNINGS, type Tuning } from "../scenarios/tuning.ts";
 import { units } from "./money.ts";
+import { keepRecent } from "./recent.ts";
 import type { Run } from "./run.ts";
 import { workerOf } from "./worker-of.ts";
 
@@ -42,16 +43,11 @@ export interface End {
   readonly remark?: string;
 }
 
-const plans = new WeakMap<Run, Plan>();
+/** Of the runs that were looked at last: a plan takes more room than its run. */
+const PLANS_KEPT = 256;
 
-/** Runs are values, so a plan is made once. */
-export function planOf(run: Run): Plan {
-  const known = plans.get(run);
-  if (known !== undefined) return known;
-  const plan = makePlan(run);
-  plans.set(run, plan);
-  return plan;
-}
+/** Runs are values, so the plan of one never changes. */
+export const planOf: (run: Run) => Plan = keepRecent(PLANS_KEPT, makePlan);
 
 function makePlan(run: Run): Plan {
   const worker = workerOf(run.worker);

@@ -62,6 +62,16 @@ export function exportStory(stage: Stage): void {
     expect(late.status).toBe(403);
     expect(await late.text()).toContain("AccessDenied");
   });
+
+  test("a link that somebody changed leads nowhere", async () => {
+    const { account, run_slug } = await finished(stage);
+    const { download_url } = await exportRunResults(account.call, { run_slug, format: "csv" });
+
+    const changed = await fetch(download_url.replace("rows-12.", "rows-11."));
+
+    expect(changed.status).toBe(403);
+    expect(await changed.text()).toContain("SignatureDoesNotMatch");
+  });
 }
 
 async function finished(

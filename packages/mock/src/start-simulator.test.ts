@@ -283,3 +283,31 @@ describe("starts and stops", () => {
     expect(JSON.parse(text).data.slug).toBe(slug);
   });
 });
+
+test("a callback that is kept back is told, once for each reason", async () => {
+  const warnings: string[] = [];
+  await using mock = await startSimulator({
+    clock: "manual",
+    onWarning: (message) => warnings.push(message),
+  });
+  const callback_url = "https://app.example/hook";
+  const world = await mock.simulator.world("my key");
+  await apiOf(mock.simulator).start({ callback_url }, { prefer: "scenario=fast" });
+  await apiOf(mock.simulator).start({ callback_url }, { prefer: "scenario=fast" });
+
+  await world.settle();
+
+  expect(warnings).toEqual([
+    expect.stringMatching(/^A callback was not sent: .*--callback-hosts app\.example/),
+  ]);
+});
+
+test("the address of the control API lists its calls", async () => {
+  await using mock = await startSimulator();
+
+  const list: unknown = await (await fetch(`${mock.url}/__mock/`)).json();
+
+  expect(list).toMatchObject({
+    calls: expect.arrayContaining([expect.objectContaining({ call: "POST /__mock/clock" })]),
+  });
+});

@@ -11,6 +11,7 @@ import { loadState } from "./server/load-state.ts";
 import { warnOfRealKeys } from "./server/real-key.ts";
 import type { RequestEvent } from "./server/request-event.ts";
 import { type Mock, serveEngine } from "./server/serve-engine.ts";
+import type { SendCallback } from "./simulator/callbacks/send-callback.ts";
 import { CONTROL_PATH } from "./simulator/control/control-path.ts";
 import { pathsOf } from "./simulator/core/create-core.ts";
 import { createSimulator, type Simulator, TABLES } from "./simulator/create-simulator.ts";
@@ -112,15 +113,34 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && asRecord(error.cause)["code"] === "EADDRINUSE";
 }
 
-function create(options: SimulatorOptions): Simulator {
-  const { callbackHosts = "loopback", sendCallback } = options;
+function create(options: SimulatorOptions & Pick<SimulatorMockOptions, "onWarning">): Simulator {
+  const { callbackHosts = "loopback", sendCallback, onWarning = () => {} } = options;
   try {
-    const send = sendCallback ?? createCallbackSender({ hosts: callbackHosts });
+    const send =
+      sendCallback ?? tellingOfRefusals(createCallbackSender({ hosts: callbackHosts }), onWarning);
     return createSimulator({ ...options, sendCallback: send });
   } catch (error) {
     if (error instanceof RangeError) throw new MockSetupError(error.message);
     throw error;
   }
+}
+
+/** A callback that the policy keeps back would otherwise just not come. Each reason is told once. */
+function tellingOfRefusals(send: SendCallback, onWarning: (message: string) => void): SendCallback {
+  const told = new Set<string>();
+  return async (callback) => {
+    const result = await send(callback);
+    if (
+      "error" in result &&
+      result.refused === true &&
+      told.size < 100 &&
+      !told.has(result.error)
+    ) {
+      told.add(result.error);
+      onWarning(`A callback was not sent: ${result.error}.`);
+    }
+    return result;
+  };
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

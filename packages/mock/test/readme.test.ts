@@ -43,7 +43,7 @@ test.each(blocks("ts"))("TypeScript block %# runs", async (code) => {
 });
 
 test("there are blocks to run", () => {
-  expect([blocks("console").length, blocks("ts").length]).toEqual([10, 5]);
+  expect([blocks("console").length, blocks("ts").length]).toEqual([11, 5]);
 });
 
 test("the command that installs Prism names the versions of the manifest", () => {

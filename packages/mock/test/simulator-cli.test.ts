@@ -25,14 +25,19 @@ test("the simulator is the default: where it is, what to try, one line for each 
 
   await post(url, "/api/v1/scraper/run", MUSEUM_START);
   await post(url, "/api/v1/scraper/run", { ...MUSEUM_START, version: "v9" });
-  await cli.waitFor(/50003.*\n/);
+  await post(url, "/api/v1/scraper/run", { ...MUSEUM_START, scraper_slug: "sim/fals" });
+  await post(url, "/api/v1/scraper/runs", {});
+  await cli.waitFor(/unknown-path.*\n/);
 
   expect(cli.stdout.replaceAll(/\d+ ms/g, "1 ms").split("\n")).toEqual([
     `CoreClaw API v1 1.0.0, simulated on ${url}`,
     `Files: ${filesUrl}   Control: ${url}/__mock/`,
+    'Clock: manual: it stands still until POST /__mock/clock {"advance":"15s"}',
     `Try: curl '${url}/api/v1/scraper/run' -H 'api-key: test' -H 'content-type: application/json' -d '{"scraper_slug":"openhours/museum-hours","is_async":true,"input":{"parameters":{"custom":{"places":["Ghent"]}}}}'`,
     "POST /api/v1/scraper/run startWorker 200 1 ms",
     "POST /api/v1/scraper/run startWorker 400 1 ms 50003 (The script version is not available)",
+    'POST /api/v1/scraper/run startWorker 404 1 ms 50001 (Script does not exist: There is no scenario "fals". Nearest: fails, fast, slow.)',
+    "POST /api/v1/scraper/runs - 404 1 ms unknown-path (The document has no path /api/v1/scraper/runs. Nearest: POST /api/v1/scraper/run, POST /api/v1/scraper/abort, POST /api/v1/rerun.)",
     "",
   ]);
   expect(cli.stderr).toBe("");

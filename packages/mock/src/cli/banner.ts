@@ -1,5 +1,6 @@
 import { asRecord, asString, type OpenApiDocument } from "../document/document.ts";
 import { contract } from "../generated/contract.ts";
+import type { ClockSetting } from "../simulator/clock/clock.ts";
 import { CONTROL_PATH } from "../simulator/control/control-path.ts";
 import { tryItLine } from "./try-it.ts";
 
@@ -21,6 +22,7 @@ export function documentBanner(document: OpenApiDocument, url: string): Banner {
 export function simulatorBanner(
   { url, filesUrl }: { readonly url: string; readonly filesUrl: string },
   hasControl: boolean,
+  clock: ClockSetting,
 ): Banner {
   const { title, version } = contract;
   const controlUrl = hasControl ? url + CONTROL_PATH : undefined;
@@ -29,10 +31,20 @@ export function simulatorBanner(
     text: [
       `${title} ${version}, simulated on ${url}`,
       `Files: ${filesUrl}   Control: ${control}`,
+      ...(clock === "real" ? [] : [`Clock: ${clockWords(clock)}`]),
       `Try: curl '${url}/api/v1/scraper/run' -H 'api-key: test' -H 'content-type: application/json' -d '${START}'`,
     ].join("\n"),
     data: { url, engine: "sim", title, version, filesUrl, controlUrl: controlUrl ?? null },
   };
+}
+
+function clockWords(clock: ClockSetting): string {
+  if (clock === "manual") {
+    return `manual: it stands still until POST ${CONTROL_PATH}clock {"advance":"15s"}`;
+  }
+  if (clock === "real") return clock;
+  if ("poll" in clock) return `each read moves it on by ${clock.poll} ms`;
+  return `${clock.scale} times as fast as real`;
 }
 
 const START = JSON.stringify({

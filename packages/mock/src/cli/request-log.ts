@@ -6,7 +6,7 @@ export function textLine(event: RequestEvent, colours: boolean): string {
   const { method, path, operationId = "-", status, code, ms, error, violations, finding } = event;
   const shown = path.length > 200 ? `${path.slice(0, 200)}…` : path;
   const line = `${method} ${shown} ${operationId} ${coloured(status, colours)} ${Math.round(ms)} ms`;
-  if (error !== undefined) return `${line} ${error}`;
+  if (error !== undefined) return `${line} ${error}${finding ? ` (${finding})` : ""}`;
   if (code !== undefined && code !== 0) return `${line} ${code} (${finding ?? "no message"})`;
   return violations > 0
     ? `${line} sl-violations: ${violations} (${finding ?? "no message"})`

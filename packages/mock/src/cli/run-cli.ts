@@ -69,7 +69,7 @@ async function startWorlds(
   const onWarning = (message: string) => warn(io, message);
   const mock = await startMock({ ...simulator, port, host, onRequest, onWarning });
   const hasControl = isThisMachineOnly(host) || simulator.controlToken !== undefined;
-  return { mock, banner: simulatorBanner(mock, hasControl) };
+  return { mock, banner: simulatorBanner(mock, hasControl, simulator.clock ?? "real") };
 }
 
 function warn(io: CliIo, message: string): void {

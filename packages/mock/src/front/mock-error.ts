@@ -64,7 +64,13 @@ export function headersOf(error: MockError): Record<string, string> {
 
 export function errorAnswer(error: MockError): Answer {
   const { status } = error;
-  return new Answer({ status, headers: headersOf(error), body: envelopeOf(error) });
+  const { message } = error;
+  return new Answer({
+    status,
+    headers: headersOf(error),
+    body: envelopeOf(error),
+    said: { message },
+  });
 }
 
 /**

@@ -156,9 +156,9 @@ describe("a file that cannot be used is refused in one line, and left as it is",
   });
 
   test("a folder, or a file in a folder that is not there", async () => {
-    await expect(loadState(folder)).rejects.toThrow("It is a folder.");
+    await expect(loadState(folder)).rejects.toThrow("it is a folder. Name another file.");
     await expect(loadState(join(folder, "no/state.json"))).rejects.toThrow(
-      "Its folder does not exist.",
+      "its folder does not exist",
     );
   });
 

@@ -29,18 +29,22 @@ async function readText(path: string): Promise<string | undefined> {
     return await readFile(path, "utf8");
   } catch (error) {
     const code = String(asRecord(error)["code"]);
-    if (code !== "ENOENT") throw unusable(path, REASONS[code] ?? "It cannot be read.");
+    if (code !== "ENOENT") throw unreadable(path, REASONS[code] ?? "it cannot be read");
     await stat(dirname(path)).catch(() => {
-      throw unusable(path, "Its folder does not exist.");
+      throw unreadable(path, "its folder does not exist");
     });
     return undefined;
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EISDIR: "It is a folder.",
-  EACCES: "You may not read it.",
+  EISDIR: "it is a folder",
+  EACCES: "you may not read it",
 };
+
+function unreadable(path: string, reason: string): MockSetupError {
+  return new MockSetupError(`Cannot keep the state in ${path}: ${reason}. Name another file.`);
+}
 
 function unusable(path: string, reason: string): MockSetupError {
   return new MockSetupError(

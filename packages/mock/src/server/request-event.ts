@@ -52,8 +52,9 @@ export function toEvent(
 
 function readRefusal(answer: Answer | Response, headers: Headers): Partial<RequestEvent> {
   const { code, message } = (answer instanceof Answer && answer.said) || {};
-  if (code === undefined) return {};
-  return code === 0 ? { code } : { code, finding: oneLine(withoutKeys(message ?? "", headers)) };
+  if (code === 0) return { code };
+  const finding = message && { finding: oneLine(withoutKeys(message, headers)) };
+  return { ...(code !== undefined && { code }), ...finding };
 }
 
 function readViolations(header: string | null): Pick<RequestEvent, "violations" | "finding"> {

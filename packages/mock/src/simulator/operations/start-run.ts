@@ -7,6 +7,7 @@ import { units } from "../run/money.ts";
 import type { Run } from "../run/run.ts";
 import { resolveSystem } from "../run/system.ts";
 import { inputScenario } from "../scenarios/input-scenario.ts";
+import { unknownScenario } from "../scenarios/scenario.ts";
 import { ulid } from "../world/slugs.ts";
 import { PLANS } from "../world/state.ts";
 import type { Context } from "./context.ts";
@@ -21,11 +22,15 @@ export interface Start {
   readonly callbackUrl: string | undefined;
 }
 
+/** Workers under it exist to make one thing happen. */
+const MAGIC = "sim/";
+
 /** The Worker behind either spelling of its slug. @throws {Refusal} 50001 */
 export function requireWorker(slug: string): Worker {
   const worker = findWorker(slug);
-  if (worker === undefined) throw new Refusal(50001);
-  return worker;
+  if (worker !== undefined) return worker;
+  if (!slug.startsWith(MAGIC)) throw new Refusal(50001);
+  throw new Refusal(50001, unknownScenario(slug.slice(MAGIC.length)));
 }
 
 /**

@@ -11,9 +11,9 @@ import {
   NO_ANSWER_IN_TIME,
   type OutgoingCallback,
   type SendCallback,
-  type StartTimer,
 } from "../simulator/callbacks/send-callback.ts";
 import { describeSendFailure } from "../simulator/callbacks/send-failure.ts";
+import type { SetTimer } from "../simulator/clock/set-timer.ts";
 import { CallbackAddressError, policedLookup, type ResolveHost } from "./callback-policy.ts";
 
 const MAX_AT_ONCE = 10;
@@ -21,7 +21,7 @@ const MAX_AT_ONCE = 10;
 export interface CallbackSenderOptions {
   readonly hosts: CallbackHosts;
   readonly resolve?: ResolveHost;
-  readonly startTimer?: StartTimer;
+  readonly startTimer?: SetTimer;
 }
 
 /**
@@ -42,7 +42,7 @@ export function createCallbackSender(options: CallbackSenderOptions): SendCallba
 
 const resolveAll: ResolveHost = (hostname) => lookup(hostname, { all: true });
 
-const realTimer: StartTimer = (ms, run) => {
+const realTimer: SetTimer = (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 };
@@ -50,7 +50,7 @@ const realTimer: StartTimer = (ms, run) => {
 async function send(
   callback: OutgoingCallback,
   lookup: LookupFunction,
-  startTimer: StartTimer,
+  startTimer: SetTimer,
 ): Promise<CallbackResult> {
   try {
     return await exchange(open(callback, lookup), callback.body, startTimer);
@@ -78,7 +78,7 @@ function open(
 function exchange(
   request: ClientRequest,
   body: string,
-  startTimer: StartTimer,
+  startTimer: SetTimer,
 ): Promise<CallbackResult> {
   return new Promise((resolve) => {
     let status: number | undefined;

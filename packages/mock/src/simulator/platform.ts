@@ -1,4 +1,4 @@
-import type { SetTimer } from "./effects/timer.ts";
+import type { SetTimer } from "./clock/set-timer.ts";
 
 /** What the simulator takes from outside: the only things that differ from one run to the next. */
 export interface Platform {

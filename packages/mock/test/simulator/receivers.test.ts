@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SendCallback } from "../../src/simulator/callbacks/send-callback.ts";
+import type { SetTimer } from "../../src/simulator/clock/set-timer.ts";
 import { createSimulator, type Simulator } from "../../src/simulator/create-simulator.ts";
-import type { SetTimer } from "../../src/simulator/effects/timer.ts";
 import { Caller } from "./model/calls.ts";
 
 const HOOK = "http://127.0.0.1/hook";

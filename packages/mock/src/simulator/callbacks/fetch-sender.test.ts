@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { SetTimer } from "../clock/set-timer.ts";
 import { createFetchSender, type FetchSenderOptions } from "./fetch-sender.ts";
-import type { StartTimer } from "./send-callback.ts";
 
 const CALLBACK = {
   url: "http://localhost:8080/hook?token=s3cret",
@@ -15,7 +15,7 @@ function handTimer() {
     running: false,
     ring: () => undefined,
   };
-  const startTimer: StartTimer = (ms, run) => {
+  const startTimer: SetTimer = (ms, run) => {
     Object.assign(state, { ms, running: true, ring: run });
     return () => {
       state.running = false;

@@ -1,3 +1,4 @@
+import type { SetTimer } from "../clock/set-timer.ts";
 import { type CallbackHosts, judgeCallbackUrl } from "./callback-policy.ts";
 import {
   CALLBACK_TIMEOUT_MS,
@@ -6,13 +7,12 @@ import {
   NO_ANSWER_IN_TIME,
   type OutgoingCallback,
   type SendCallback,
-  type StartTimer,
 } from "./send-callback.ts";
 import { describeSendFailure } from "./send-failure.ts";
 
 export interface FetchSenderOptions {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly startTimer: StartTimer;
+  readonly startTimer: SetTimer;
   readonly hosts: CallbackHosts;
 }
 
@@ -31,7 +31,7 @@ export function createFetchSender(options: FetchSenderOptions): SendCallback {
 /** Settles when the answer has been read or the time is over, even if `start` minds no signal. */
 function exchange(
   start: (signal: AbortSignal) => Promise<Response>,
-  startTimer: StartTimer,
+  startTimer: SetTimer,
 ): Promise<CallbackResult> {
   return new Promise((resolve) => {
     const abort = new AbortController();

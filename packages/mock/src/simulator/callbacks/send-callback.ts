@@ -22,9 +22,6 @@ export const CALLBACK_TIMEOUT_MS = 5_000;
 /** Bytes of an answer that are read, and dropped: only its status counts. */
 export const MAX_CALLBACK_ANSWER_BYTES = 4 * 1024;
 
-/** Calls `run` after real milliseconds, unless the function that it returns was called before. */
-export type StartTimer = (ms: number, run: () => void) => () => void;
-
 export const NO_ANSWER_IN_TIME: CallbackResult = {
   error: `the receiver did not answer within ${CALLBACK_TIMEOUT_MS / 1_000} seconds`,
 };

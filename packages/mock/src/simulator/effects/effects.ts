@@ -7,12 +7,12 @@ import {
 import type { SendCallback } from "../callbacks/send-callback.ts";
 import { describeSendFailure } from "../callbacks/send-failure.ts";
 import { realDelay } from "../clock/clock.ts";
+import type { SetTimer } from "../clock/set-timer.ts";
 import type { Readings } from "../readings/readings.ts";
 import type { Run } from "../run/run.ts";
 import { endsAt } from "../run/timeline.ts";
 import type { World } from "../world/world.ts";
 import { deliveriesOf, payloadOf } from "./run-callbacks.ts";
-import type { SetTimer } from "./timer.ts";
 
 export interface EffectsOptions {
   readonly send: SendCallback;

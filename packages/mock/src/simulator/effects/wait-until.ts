@@ -1,6 +1,6 @@
 import { realDelay } from "../clock/clock.ts";
+import type { SetTimer } from "../clock/set-timer.ts";
 import type { World } from "../world/world.ts";
-import type { SetTimer } from "./timer.ts";
 
 export interface WaitOptions {
   readonly setTimer: SetTimer;

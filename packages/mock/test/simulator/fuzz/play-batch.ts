@@ -1,5 +1,5 @@
+import type { SetTimer } from "../../../src/simulator/clock/set-timer.ts";
 import { createSimulator, type Simulator } from "../../../src/simulator/create-simulator.ts";
-import type { SetTimer } from "../../../src/simulator/effects/timer.ts";
 import { DEFAULT_READINGS, OTHER_READINGS } from "../../../src/simulator/readings/readings.ts";
 import { Random } from "../../random.ts";
 import type { Judge } from "./judge.ts";

@@ -7,6 +7,7 @@ import { createCallbackSender } from "./server/callback-sender.ts";
 import { controlGuardFor } from "./server/control-guard.ts";
 import { corsFor } from "./server/cors.ts";
 import { keepState } from "./server/keep-state.ts";
+import { createPageLoader } from "./server/load-page.ts";
 import { loadState } from "./server/load-state.ts";
 import { warnOfRealKeys } from "./server/real-key.ts";
 import type { RequestEvent } from "./server/request-event.ts";
@@ -18,7 +19,7 @@ import { createSimulator, type Simulator, TABLES } from "./simulator/create-simu
 import type { SimulatorOptions } from "./simulator/settings.ts";
 
 export interface SimulatorMockOptions
-  extends Omit<SimulatorOptions, "control" | "filesUrl" | "snapshot"> {
+  extends Omit<SimulatorOptions, "control" | "filesUrl" | "page" | "snapshot"> {
   readonly engine?: "sim" | undefined;
   /** 0, the default, takes a free port. */
   readonly port?: number | undefined;
@@ -69,7 +70,8 @@ export async function startSimulator(options: SimulatorMockOptions = {}): Promis
     return await simulator.fetchFile(request);
   });
   try {
-    simulator = create({ ...options, control, snapshot, filesUrl: files.url });
+    const page = createPageLoader();
+    simulator = create({ ...options, control, snapshot, page, filesUrl: files.url });
     const engine = warnOfRealKeys(simulator.answer, onWarning);
     const paths = pathsOf(TABLES);
     const api = await serveEngine({ engine, paths, cors: CORS, host, port, onRequest });

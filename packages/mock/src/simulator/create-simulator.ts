@@ -69,7 +69,11 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const book = new RequestBook(TABLES, settings.platform.now);
   const api = book.keep(createApi(universe, links));
   const files = createFiles(universe, links);
-  const control = createControl({ universe, book, tables: TABLES }, settings.control);
+  const control = createControl(
+    { universe, book, tables: TABLES },
+    settings.control,
+    settings.page,
+  );
   const filesOrigin = `${new URL(settings.filesUrl).origin}/`;
   const close = () => universe.close();
   const answer = async (request: Request) => {

@@ -6,6 +6,7 @@ import type { ClockSetting } from "./clock/clock.ts";
 import { type Duration, durationMs } from "./clock/duration.ts";
 import { requireClock } from "./clock/parse-clock.ts";
 import type { ControlGuard } from "./control/guard.ts";
+import type { LoadPage } from "./control/page-answer.ts";
 import { PLATFORM, type Platform } from "./platform.ts";
 import { type Readings, resolveReadings } from "./readings/readings.ts";
 import { isRunScenario, RUN_SCENARIOS, type RunScenario } from "./scenarios/run-scenarios.ts";
@@ -41,6 +42,8 @@ export interface SimulatorOptions {
   readonly waitLimit?: Duration | undefined;
   /** Who may use the control API under `/__mock/`: anybody in this process, by default. */
   readonly control?: ControlGuard | undefined;
+  /** The HTML of the page at `/__mock/`; programs get a list of calls there in any case. */
+  readonly page?: LoadPage | undefined;
   /** The worlds to go on with: what `snapshot()` of a simulator gave, or the JSON of it. */
   readonly snapshot?: UniverseSnapshot | undefined;
   /** Time, timers and turns, for tests. */
@@ -54,6 +57,7 @@ export interface Settings extends WorldDefaults {
   readonly send: SendCallback;
   readonly waitLimitMs: number;
   readonly control: ControlGuard;
+  readonly page: LoadPage | undefined;
   readonly worlds: readonly WorldState[];
   readonly platform: Platform;
 }
@@ -84,6 +88,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     send: options.sendCallback ?? defaultSender(options, platform),
     waitLimitMs: durationMs(waitLimit),
     control: options.control ?? {},
+    page: options.page,
     worlds: options.snapshot === undefined ? [] : readUniverseSnapshot(options.snapshot),
   };
 }

@@ -127,6 +127,22 @@ export class WorldControl {
     this.#effects.watch(slug);
   }
 
+  /**
+   * Aborts a run, as the API does; one that is being aborted stays so.
+   *
+   * @throws {ControlError} There is no such run, or it has ended already.
+   */
+  abortRun(slug: string): void {
+    const run = this.#world.state.runs.get(slug);
+    if (run === undefined) throw new ControlError(`There is no run ${quote(slug)}.`);
+    const at = this.now();
+    const { status, final } = this.#momentOf(run, at);
+    if (final) throw new ControlError(`The run ${slug} has ended already.`);
+    if (status === 5) return;
+    this.#commit({ type: "abort-accepted", slug, at });
+    this.#effects.watch(slug);
+  }
+
   /** Callbacks tried, or due by now; the oldest first. */
   callbacks(): readonly CallbackView[] {
     const { state } = this.#world;

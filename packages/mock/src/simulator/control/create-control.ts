@@ -2,11 +2,14 @@ import { defect } from "../../front/defect.ts";
 import { MockError } from "../../front/mock-error.ts";
 import { keyOf } from "../account/key-of.ts";
 import { ENGINE_HEADER } from "../core/responder.ts";
+import { quote } from "../inputs/describe-value.ts";
 import { SnapshotError } from "../world/snapshot.ts";
 import type { World } from "../world/world.ts";
-import { badRequest, ControlRefusal } from "./control-refusal.ts";
+import { CONTROL_PATH } from "./control-path.ts";
+import { badRequest, ControlRefusal, notFound } from "./control-refusal.ts";
 import { findRoute } from "./find-route.ts";
 import { type ControlGuard, guard, hasControlBearer } from "./guard.ts";
+import { asksForPage, type LoadPage, pageAnswer } from "./page-answer.ts";
 import { readMembers, requireKnown } from "./read-members.ts";
 import type { ControlParts } from "./route.ts";
 
@@ -18,9 +21,12 @@ import type { ControlParts } from "./route.ts";
 export function createControl(
   parts: ControlParts,
   guarded: ControlGuard,
+  page?: LoadPage,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     try {
+      if (page !== undefined && asksForPage(request))
+        return await pageAnswer(page, request, guarded);
       await guard(request, guarded);
       return json(200, await answer(parts, guarded, request));
     } catch (error) {
@@ -39,11 +45,20 @@ async function answer(parts: ControlParts, { token }: ControlGuard, request: Req
   return await route.answer({ ...parts, world, parameter, query, body });
 }
 
+/** Names a world by its id: for whoever does not know its key, as the page. */
+const WORLD_HEADER = "x-mock-world";
+
 async function worldOf(
   { universe }: ControlParts,
   headers: Headers,
   token: string | undefined,
 ): Promise<World | undefined> {
+  const id = headers.get(WORLD_HEADER);
+  if (id !== null) {
+    const named = universe.byId(id);
+    if (named !== undefined) return named;
+    throw notFound(`There is no world ${quote(id)}. GET ${CONTROL_PATH}worlds lists them.`);
+  }
   const key = keyOf(headers);
   const isToken = !headers.get("api-key")?.trim() && (await hasControlBearer(headers, token));
   return key === undefined || isToken ? undefined : await universe.of(key);

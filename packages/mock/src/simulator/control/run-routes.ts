@@ -1,6 +1,10 @@
 import { quote } from "../inputs/describe-value.ts";
+import { logOf } from "../run/log.ts";
+import { planOf } from "../run/plan.ts";
+import { rowsOf } from "../run/rows.ts";
+import type { Run } from "../run/run.ts";
 import { ControlRefusal } from "./control-refusal.ts";
-import { limitOf } from "./limit.ts";
+import { limitOf, wholeNumber } from "./limit.ts";
 import { requireKnown, textMember, wrongMember } from "./read-members.ts";
 import { type ControlCall, forWorlds, type Held, type Route, worldWith } from "./route.ts";
 
@@ -24,6 +28,39 @@ export const RUN_ROUTES: readonly Route[] = [
     path: "runs/{slug}",
     about: "One run.",
     answer: (call) => runOf(withRun(call), call.parameter),
+  },
+  {
+    method: "GET",
+    path: "runs/{slug}/rows",
+    about: "The rows that a run has by now, `?page=` by page of `?size=` rows.",
+    query: ["page", "size"],
+    answer: (call) => rowsPage(call),
+  },
+  {
+    method: "GET",
+    path: "runs/{slug}/log",
+    about: "The last lines of a run's log, the oldest first.",
+    query: ["limit"],
+    answer: (call) => {
+      const held = withRun(call);
+      const lines = logOf(storedRun(held, call.parameter), held.world.now());
+      return {
+        ...placeOf(held, call),
+        count: lines.length,
+        lines: lines.slice(-limitOf(call.query)),
+      };
+    },
+  },
+  {
+    method: "POST",
+    path: "runs/{slug}/abort",
+    about: "Aborts a run that goes on, as the API does.",
+    answer: (call) => {
+      const held = withRun(call);
+      requireUnfinished(held, call.parameter);
+      held.control.abortRun(call.parameter);
+      return runOf(held, call.parameter);
+    },
   },
   {
     method: "POST",
@@ -77,6 +114,41 @@ function withRun(call: ControlCall): Held {
 
 function runOf({ control }: Held, slug: string) {
   return control.runs().find((run) => run.slug === slug);
+}
+
+/** The run of a route; `withRun` has found it. */
+function storedRun({ world }: Held, slug: string): Run {
+  const run = world.state.runs.get(slug);
+  if (run === undefined) throw new Error(`The world has no run ${slug}.`);
+  return run;
+}
+
+function placeOf({ control }: Held, { parameter }: ControlCall) {
+  return { world: control.id, run: parameter };
+}
+
+function rowsPage(call: ControlCall) {
+  const page = wholeNumber(call.query, "page", { otherwise: 1, most: 1_000_000 });
+  const size = wholeNumber(call.query, "size", { otherwise: 20, most: 1_000 });
+  const held = withRun(call);
+  const run = storedRun(held, call.parameter);
+  const count = runOf(held, run.slug)?.moment.rows ?? 0;
+  const from = Math.min(count, (page - 1) * size);
+  return {
+    ...placeOf(held, call),
+    count,
+    page,
+    size,
+    columns: planOf(run).worker.columns,
+    rows: [
+      ...rowsOf(run, from, Math.min(count, from + size), call.universe.settings.readings["row-id"]),
+    ],
+  };
+}
+
+function requireUnfinished(held: Held, slug: string): void {
+  if (runOf(held, slug)?.moment.final !== true) return;
+  throw new ControlRefusal(409, "conflict", `The run ${slug} has ended already.`);
 }
 
 function requireOpen(held: Held, slug: string): void {

@@ -67,7 +67,7 @@ export async function startSimulator(options: SimulatorMockOptions = {}): Promis
   // Links name the port of the files, so the server is there before what it serves.
   const files = await serveFiles(options, host, async (request) => {
     if (simulator === undefined) throw new Error("The simulator is not ready.");
-    return await simulator.fetchFile(request);
+    return await simulator.answerFile(request);
   });
   try {
     const page = createPageLoader();

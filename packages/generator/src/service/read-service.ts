@@ -52,7 +52,7 @@ function readExchange(
     operation,
     parameters: operation.parameters.map((parameter) => readParameter(parameter, references)),
     body: readContent(member(node, "requestBody"), references),
-    responses: readResponses(member(node, "responses"), references),
+    responses: readResponses(member(node, "responses"), references, source),
     source: source(node),
   };
 }
@@ -79,7 +79,15 @@ function readContent(node: Json | undefined, references: References): JsonConten
   };
 }
 
-function readResponses(node: Json | undefined, references: References): Response[] {
+function readResponses(
+  node: Json | undefined,
+  references: References,
+  source: LoadedDocument["source"],
+): Response[] {
   const real = sortedEntries(node).filter(([status]) => !status.startsWith("x-"));
-  return real.map(([status, response]) => ({ status, content: readContent(response, references) }));
+  return real.map(([status, response]) => ({
+    status,
+    source: source(references.resolve(response)),
+    content: readContent(response, references),
+  }));
 }

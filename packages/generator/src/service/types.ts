@@ -37,6 +37,8 @@ export type DecodeMap = Readonly<Record<string, Scalar>>;
 export interface Response {
   /** A number, `default`, or a range such as `4XX`. */
   readonly status: string;
+  /** The file and the pointer in it that state the answer. */
+  readonly source: string;
   /** Undefined where the answer has no body in JSON. */
   readonly content?: JsonContent | undefined;
 }

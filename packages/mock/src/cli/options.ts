@@ -36,6 +36,12 @@ export const CLI_OPTIONS = {
     engine: "sim",
     about: "what runs do that nothing else was said about",
   },
+  fault: {
+    value: "fault",
+    engine: "sim",
+    multiple: true,
+    about: "what goes wrong: delay:2s, flaky-wifi and many more; may be repeated",
+  },
   plan: {
     value: "name",
     engine: "sim",

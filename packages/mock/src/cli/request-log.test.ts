@@ -34,6 +34,12 @@ test("what the mock made, and what is wrong with a request, stands at the end", 
   );
 });
 
+test("what was made to go wrong is told", () => {
+  const late = { ...EVENT, status: 502, fault: "gateway:502; off-contract" };
+
+  expect(textLine(late, false)).toMatch(/ 502 3 ms fault: gateway:502; off-contract$/);
+});
+
 test("a path made to fill the log is cut", () => {
   expect(textLine({ ...EVENT, path: "/x".repeat(5_000) }, false).length).toBeLessThan(250);
 });
@@ -48,6 +54,7 @@ test("the JSON has every member, null where there is nothing", () => {
     code: null,
     ms: 2.7,
     error: null,
+    fault: null,
     violations: 0,
     finding: null,
   });

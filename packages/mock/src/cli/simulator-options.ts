@@ -2,6 +2,7 @@ import { nearest } from "../front/nearest.ts";
 import type { CallbackHosts } from "../simulator/callbacks/callback-policy.ts";
 import type { ClockSetting } from "../simulator/clock/clock.ts";
 import { CLOCK_FORMS, parseClock } from "../simulator/clock/parse-clock.ts";
+import { rulesOf } from "../simulator/faults/fault-wish.ts";
 import { type Readings, resolveReadings } from "../simulator/readings/readings.ts";
 import { RUN_SCENARIOS, type RunScenario } from "../simulator/scenarios/run-scenarios.ts";
 import { findScenario } from "../simulator/scenarios/scenario.ts";
@@ -21,6 +22,7 @@ export function simulatorOptions(values: CliValues, port: number): SimulatorMock
     seed: values.seed,
     clock: given(values.clock, clockOf),
     scenario: given(values.scenario, scenarioOf),
+    faults: faultsOf(values.fault ?? []),
     plan: given(values.plan, planOf),
     balance: given(values.balance, balanceOf),
     readings: readingsOf(values.reading ?? []),
@@ -64,6 +66,16 @@ function planOf(text: string): PlanName {
 function balanceOf(text: string): number {
   if (/^\d{1,9}(?:\.\d{1,4})?$/.test(text)) return Number(text);
   throw new UsageError(`"${text}" is no balance. Use US dollars, for example 12.5.`);
+}
+
+function faultsOf(wishes: readonly string[]): readonly string[] {
+  try {
+    for (const wish of wishes) rulesOf(wish);
+    return wishes;
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 function readingsOf(entries: readonly string[]): Readings {

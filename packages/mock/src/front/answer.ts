@@ -1,3 +1,5 @@
+import type { Transmission } from "./transmission.ts";
+
 /** What logs tell of an answer, which read no bodies. */
 export interface Said {
   /** The code in its envelope, where it has one. */
@@ -9,14 +11,48 @@ export interface Said {
   readonly world?: string | undefined;
   /** The scenario that the request preferred. */
   readonly scenario?: string | undefined;
+  /** The body of the request. */
+  readonly body?: unknown;
+  /** The slug of the run that it was about, or that it started. */
+  readonly run?: string | undefined;
+  /** The time of its world that it was answered for, in Unix milliseconds. */
+  readonly at?: number | undefined;
+  /** What the answer comes from; undefined where an operation simply did its work. */
+  readonly because?: Because | undefined;
+  /** The body of the answer before it became text. */
+  readonly envelope?: unknown;
+  /** What went wrong on purpose. */
+  readonly faults?: readonly ToldFault[] | undefined;
+}
+
+/**
+ * Where an answer comes from: how the key is treated, what the request asks for, what is wrong with
+ * it, the state of the world, a fault, or an example that was asked for.
+ */
+export type Because =
+  | "no-key"
+  | "account"
+  | "rate"
+  | "scenario"
+  | "input"
+  | "request"
+  | "state"
+  | "fault"
+  | "example";
+
+/** A fault that was made to happen, and the rule that said so; undefined where the request did. */
+export interface ToldFault {
+  readonly fault: string;
+  readonly rule: string | undefined;
 }
 
 interface AnswerParts {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
   readonly said?: Said | undefined;
+  readonly transmission?: Transmission | undefined;
 }
 
 /**
@@ -26,30 +62,39 @@ interface AnswerParts {
 export class Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
   readonly said: Said | undefined;
+  /** Undefined where it simply arrives. */
+  readonly transmission: Transmission | undefined;
 
-  constructor({ status, headers, body, said }: AnswerParts) {
+  constructor({ status, headers, body, said, transmission }: AnswerParts) {
     this.status = status;
     this.headers = headers;
     this.body = body;
     this.said = said;
+    this.transmission = transmission;
+  }
+
+  /** The same with other parts. */
+  with(parts: Partial<AnswerParts>): Answer {
+    return new Answer({ ...this.#parts, ...parts });
   }
 
   withHeaders(headers: Readonly<Record<string, string>>): Answer {
-    return new Answer({ ...this.#parts, headers: { ...this.headers, ...headers } });
+    return this.with({ headers: { ...this.headers, ...headers } });
   }
 
   /** Says more about itself. */
   about(said: Said): Answer {
-    return new Answer({ ...this.#parts, said: { ...this.said, ...said } });
+    return this.with({ said: { ...this.said, ...said } });
   }
 
   /** RFC 9110: a HEAD has the headers of the GET, its length included. */
   withoutBody(): Answer {
-    const length = String(new TextEncoder().encode(this.body ?? "").byteLength);
-    const headers = { ...this.headers, "content-length": length };
-    return new Answer({ ...this.#parts, headers, body: null });
+    const { body } = this;
+    const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+    const headers = { ...this.headers, "content-length": String(bytes?.byteLength ?? 0) };
+    return this.with({ headers, body: null });
   }
 
   toResponse(): Response {
@@ -58,8 +103,8 @@ export class Answer {
   }
 
   get #parts(): AnswerParts {
-    const { status, headers, body, said } = this;
-    return { status, headers, body, said };
+    const { status, headers, body, said, transmission } = this;
+    return { status, headers, body, said, transmission };
   }
 }
 

@@ -21,6 +21,7 @@ export type MockErrorKind =
   | "undocumented-refusal"
   | "unknown-code"
   | "unknown-example"
+  | "unknown-fault"
   | "unknown-path"
   | "unknown-scenario"
   | "wrong-method";

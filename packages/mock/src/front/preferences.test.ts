@@ -52,7 +52,7 @@ describe("requireDeclared", () => {
     ]),
   };
   const require = (code?: number, example?: string) =>
-    requireDeclared(operation, { code, example, scenario: undefined });
+    requireDeclared(operation, { code, example, scenario: undefined, fault: undefined });
 
   test("accepts what the document declares, ranges included", () => {
     require();
@@ -66,7 +66,12 @@ describe("requireDeclared", () => {
     const empty = { ...operation, examples: new Map() };
 
     expect(() =>
-      requireDeclared(empty, { code: undefined, example: undefined, scenario: undefined }),
+      requireDeclared(empty, {
+        code: undefined,
+        example: undefined,
+        scenario: undefined,
+        fault: undefined,
+      }),
     ).toThrow("searchTeas declares no response: there is nothing to answer with.");
   });
 

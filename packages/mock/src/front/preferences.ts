@@ -7,12 +7,14 @@ export interface Preferences {
   readonly example: string | undefined;
   /** What a stateful engine shall let happen; others know none. */
   readonly scenario: string | undefined;
+  /** What a stateful engine shall let go wrong; others know none. */
+  readonly fault: string | undefined;
 }
 
 /**
- * Reads `Prefer: code=429, example=rate_limited` or `Prefer: scenario=fails` (RFC 7240), or
- * `?__code=429&__example=rate_limited` and `?__scenario=fails` where headers are out of reach. The
- * header wins. Other preferences are ignored, as the RFC asks.
+ * Reads `Prefer: code=429, example=rate_limited`, `Prefer: scenario=fails` or
+ * `Prefer: fault=delay:2s` (RFC 7240), or `?__code=429&__example=rate_limited`, `?__scenario=fails`
+ * and `?__fault=delay:2s` where headers are out of reach. The header wins. Other preferences are ignored, as the RFC asks.
  *
  * @throws {MockError} 400 when the code is no HTTP status.
  */
@@ -21,7 +23,8 @@ export function readPreferences(headers: Headers, query: URLSearchParams): Prefe
   const code = preferred.get("code") ?? query.get("__code") ?? undefined;
   const example = preferred.get("example") ?? query.get("__example") ?? undefined;
   const scenario = preferred.get("scenario") ?? query.get("__scenario") ?? undefined;
-  return { code: code === undefined ? undefined : parseCode(code), example, scenario };
+  const fault = preferred.get("fault") ?? query.get("__fault") ?? undefined;
+  return { code: code === undefined ? undefined : parseCode(code), example, scenario, fault };
 }
 
 /**

@@ -16,6 +16,14 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     statuses: [200, 400, 401, 404, 429, 500],
     errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001, 70002],
     source: "paths/runs/api@v1@scraper@abort.yaml#/post",
+    responseSources: {
+      "200": "paths/runs/api@v1@scraper@abort.yaml#/post/responses/200",
+      "400": "responses/InvalidRequest.yaml#/",
+      "401": "responses/KeyRefused.yaml#/",
+      "404": "responses/RunNotFound.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/AbortFailed.yaml#/",
+    },
   },
   exportRunResults: {
     id: "exportRunResults",
@@ -28,6 +36,14 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     statuses: [200, 400, 401, 404, 429, 500],
     errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001],
     source: "paths/results/api@v1@run@result@export.yaml#/post",
+    responseSources: {
+      "200": "paths/results/api@v1@run@result@export.yaml#/post/responses/200",
+      "400": "responses/InvalidRequest.yaml#/",
+      "401": "responses/KeyRefused.yaml#/",
+      "404": "responses/RunNotFound.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/ServerError.yaml#/",
+    },
   },
   getAccount: {
     id: "getAccount",
@@ -40,6 +56,13 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     statuses: [200, 400, 401, 429, 500],
     errors: [4000, 4290, 5000, 10001, 10002, 20001, 20002],
     source: "paths/account/api@v1@account@info.yaml#/post",
+    responseSources: {
+      "200": "paths/account/api@v1@account@info.yaml#/post/responses/200",
+      "400": "responses/InvalidRequest.yaml#/",
+      "401": "responses/KeyRefused.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/ServerError.yaml#/",
+    },
   },
   getRun: {
     id: "getRun",
@@ -52,6 +75,14 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     statuses: [200, 400, 401, 404, 429, 500],
     errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001],
     source: "paths/runs/api@v1@run@detail.yaml#/post",
+    responseSources: {
+      "200": "paths/runs/api@v1@run@detail.yaml#/post/responses/200",
+      "400": "responses/InvalidRequest.yaml#/",
+      "401": "responses/KeyRefused.yaml#/",
+      "404": "responses/RunNotFound.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/ServerError.yaml#/",
+    },
   },
   getRunLog: {
     id: "getRunLog",
@@ -64,6 +95,14 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     statuses: [200, 400, 401, 404, 429, 500],
     errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001],
     source: "paths/runs/api@v1@run@last@log.yaml#/post",
+    responseSources: {
+      "200": "paths/runs/api@v1@run@last@log.yaml#/post/responses/200",
+      "400": "responses/InvalidRequest.yaml#/",
+      "401": "responses/KeyRefused.yaml#/",
+      "404": "responses/RunNotFound.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/ServerError.yaml#/",
+    },
   },
   getWorker: {
     id: "getWorker",
@@ -75,6 +114,13 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     statuses: [200, 400, 404, 429, 500],
     errors: [4000, 4290, 5000, 50001],
     source: "paths/public/api@scraper.yaml#/get",
+    responseSources: {
+      "200": "paths/public/api@scraper.yaml#/get/responses/200",
+      "400": "responses/InvalidRequest.yaml#/",
+      "404": "responses/WorkerNotFound.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/ServerError.yaml#/",
+    },
   },
   listProxyRegions: {
     id: "listProxyRegions",
@@ -86,6 +132,11 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     statuses: [200, 429, 500],
     errors: [4290, 5000],
     source: "paths/public/api@proxy@region.yaml#/get",
+    responseSources: {
+      "200": "paths/public/api@proxy@region.yaml#/get/responses/200",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/ServerError.yaml#/",
+    },
   },
   listRunResults: {
     id: "listRunResults",
@@ -99,6 +150,14 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     errors: [4000, 4040, 4290, 5000, 10001, 10002, 20001, 20002, 70001],
     pagination: { page: "page_index", size: "page_size", items: "list", total: "count" },
     source: "paths/results/api@v1@run@result@list.yaml#/post",
+    responseSources: {
+      "200": "paths/results/api@v1@run@result@list.yaml#/post/responses/200",
+      "400": "responses/InvalidRequest.yaml#/",
+      "401": "responses/KeyRefused.yaml#/",
+      "404": "responses/RunNotFound.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/ServerError.yaml#/",
+    },
   },
   listRuns: {
     id: "listRuns",
@@ -112,6 +171,13 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     errors: [4000, 4290, 5000, 10001, 10002, 20001, 20002],
     pagination: { page: "page_index", size: "page_size", items: "list", total: "count" },
     source: "paths/runs/api@v1@run@list.yaml#/post",
+    responseSources: {
+      "200": "paths/runs/api@v1@run@list.yaml#/post/responses/200",
+      "400": "responses/InvalidRequest.yaml#/",
+      "401": "responses/KeyRefused.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/ServerError.yaml#/",
+    },
   },
   rerun: {
     id: "rerun",
@@ -127,6 +193,14 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
       { name: "receiveRunCallback", event: "runChanged", method: "POST", url: "{$request.body#/callback_url}" },
     ],
     source: "paths/runs/api@v1@rerun.yaml#/post",
+    responseSources: {
+      "200": "paths/runs/api@v1@rerun.yaml#/post/responses/200",
+      "400": "responses/StartRefused.yaml#/",
+      "401": "responses/KeyRefused.yaml#/",
+      "404": "responses/RunOrWorkerNotFound.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/StartFailed.yaml#/",
+    },
   },
   searchWorkers: {
     id: "searchWorkers",
@@ -141,6 +215,12 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     statuses: [200, 400, 429, 500],
     errors: [4000, 4290, 5000],
     source: "paths/public/api@store.yaml#/get",
+    responseSources: {
+      "200": "paths/public/api@store.yaml#/get/responses/200",
+      "400": "responses/InvalidRequest.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/ServerError.yaml#/",
+    },
   },
   startTask: {
     id: "startTask",
@@ -156,6 +236,14 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
       { name: "receiveRunCallback", event: "runChanged", method: "POST", url: "{$request.body#/callback_url}" },
     ],
     source: "paths/tasks/api@v1@task@run.yaml#/post",
+    responseSources: {
+      "200": "paths/tasks/api@v1@task@run.yaml#/post/responses/200",
+      "400": "responses/StartRefused.yaml#/",
+      "401": "responses/KeyOrOwnerRefused.yaml#/",
+      "404": "responses/TaskNotFound.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/StartFailed.yaml#/",
+    },
   },
   startWorker: {
     id: "startWorker",
@@ -171,5 +259,13 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
       { name: "receiveRunCallback", event: "runChanged", method: "POST", url: "{$request.body#/callback_url}" },
     ],
     source: "paths/runs/api@v1@scraper@run.yaml#/post",
+    responseSources: {
+      "200": "paths/runs/api@v1@scraper@run.yaml#/post/responses/200",
+      "400": "responses/StartRefused.yaml#/",
+      "401": "responses/KeyRefused.yaml#/",
+      "404": "responses/WorkerNotFound.yaml#/",
+      "429": "responses/RateLimited.yaml#/",
+      "500": "responses/StartFailed.yaml#/",
+    },
   },
 };

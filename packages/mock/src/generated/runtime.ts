@@ -26,6 +26,8 @@ export interface Operation {
   readonly callbacks?: readonly CallbackPromise[];
   /** The file of the document and the pointer in it that state the operation. */
   readonly source: string;
+  /** The same for its answers, by status. */
+  readonly responseSources: Readonly<Record<string, string>>;
 }
 
 export interface Parameter {

@@ -72,6 +72,8 @@ describe("every answer", () => {
       "www-authenticate",
       "x-mock-engine",
       "x-mock-error",
+      "x-mock-fault",
+      "x-mock-request",
       "x-today",
     ]);
   });

@@ -19,6 +19,8 @@ const ANSWER_HEADERS = [
   "www-authenticate",
   "x-mock-engine",
   "x-mock-error",
+  "x-mock-fault",
+  "x-mock-request",
 ];
 
 /**

@@ -5,9 +5,11 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { asRecord } from "../document/document.ts";
 import type { AnswerEngine } from "../engine.ts";
 import { Answer } from "../front/answer.ts";
+import { transmissionOf } from "../front/deliver.ts";
 import { errorAnswer, MockError } from "../front/mock-error.ts";
 import { MockSetupError } from "../mock-setup-error.ts";
 import { badHttp, parserErrorHandler } from "./bad-http.ts";
+import { transmit } from "./transmit.ts";
 
 export interface HttpServerOptions {
   readonly host: string;
@@ -53,8 +55,12 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   const withHeaders = ({ status, kind, message }: MockError) =>
     new MockError(status, kind, message, headers);
   const respond = async (request: Request, { outgoing }: { outgoing: ServerResponse }) => {
-    const answered = await options.answer(request);
-    return answered instanceof Answer ? write(answered, outgoing) : answered;
+    const answer = await options.answer(request);
+    const transmission = transmissionOf(answer);
+    if (transmission === undefined)
+      return answer instanceof Answer ? write(answer, outgoing) : answer;
+    await transmit({ answer, transmission }, outgoing);
+    return RESPONSE_ALREADY_SENT;
   };
   const listener = getRequestListener(respond as FetchCallback, {
     overrideGlobalObjects: false,

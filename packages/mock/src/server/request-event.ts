@@ -23,6 +23,8 @@ export interface RequestEvent {
   readonly ms: number;
   /** The `x-mock-error` of the answer: the mock made it, not the document. */
   readonly error: string | undefined;
+  /** What was made to go wrong, as `x-mock-fault` says it. */
+  readonly fault?: string | undefined;
   /** How many findings are in `sl-violations`. */
   readonly violations: number;
   /** What the first of them says, or the refusal, in one line. */
@@ -45,9 +47,15 @@ export function toEvent(
     status: answer.status,
     ms,
     error: headerOf(answer, "x-mock-error") ?? undefined,
+    ...readFault(answer),
     ...readViolations(headerOf(answer, "sl-violations")),
     ...readRefusal(answer, request.headers),
   };
+}
+
+function readFault(answer: Answer | Response): Pick<RequestEvent, "fault"> {
+  const fault = headerOf(answer, "x-mock-fault");
+  return fault === null ? {} : { fault };
 }
 
 function readRefusal(answer: Answer | Response, headers: Headers): Partial<RequestEvent> {

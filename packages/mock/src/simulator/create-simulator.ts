@@ -1,4 +1,5 @@
-import { type Answer, toResponse } from "../front/answer.ts";
+import type { Answer } from "../front/answer.ts";
+import { createDelivery } from "../front/deliver.ts";
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { errorTable } from "../generated/errors.ts";
@@ -12,6 +13,8 @@ import { createControl } from "./control/create-control.ts";
 import { RequestBook } from "./control/request-book.ts";
 import { type Admission, createCore } from "./core/create-core.ts";
 import type { Tables } from "./core/tables.ts";
+import { createFaultLayer } from "./damage/fault-layer.ts";
+import { withFileFaults } from "./damage/file-fault-layer.ts";
 import { createFileLengths } from "./files/file-lengths.ts";
 import { serveFile } from "./files/serve-file.ts";
 import { createSignedLinks, type SignedLinks } from "./files/signed-link.ts";
@@ -32,13 +35,16 @@ export const TABLES: Tables = { operations, validators, examples, errors: errorT
 export interface Simulator {
   /**
    * Answers like the API, and like the host that files are downloaded from. Takes what the
-   * platform's `fetch` takes, so it can stand in for it; it never goes to the network.
+   * platform's `fetch` takes, so it can stand in for it; it never goes to the network. Where a
+   * fault ends a connection it rejects as the platform does, with a TypeError.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The same for servers, which need no `Response` where an answer is plain data. */
   readonly answer: (request: Request) => Promise<Answer | Response>;
   /** Answers like the host of the files alone, under whatever name it is reached. */
   readonly fetchFile: (request: Request) => Promise<Response>;
+  /** The same for servers. */
+  readonly answerFile: (request: Request) => Promise<Response>;
   /** The world of an API key, to look at and to change. */
   world(key: string): Promise<WorldControl>;
   /** The worlds there are, the oldest first. */
@@ -74,6 +80,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     settings.control,
     settings.page,
   );
+  const deliver = createDelivery(settings.platform.setWaitTimer);
   const filesOrigin = `${new URL(settings.filesUrl).origin}/`;
   const close = () => universe.close();
   const answer = async (request: Request) => {
@@ -86,10 +93,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     fetch: async (input, init) => {
       // A server's Request need not be the platform's own, which takes no other for its input.
       const isReady = input instanceof Request && init === undefined;
-      return toResponse(await answer(isReady ? input : new Request(input, init)));
+      const request = isReady ? input : new Request(input, init);
+      return await deliver(await answer(request), request.signal);
     },
     answer,
-    fetchFile: files,
+    fetchFile: async (request) => await deliver(await files(request), request.signal),
+    answerFile: files,
     world: async (key) => universe.control(await universe.of(key)),
     worlds: () => universe.all.map((world) => universe.control(world)),
     snapshot: () => takeUniverseSnapshot(universe.all),
@@ -112,6 +121,7 @@ function createApi(universe: Universe, links: SignedLinks) {
     };
     const { world, preferred } = await admitCaller(admission, { of }, limit);
     const now = world.now();
+    trace.at = now;
     if (operation.replay === "safe") world.noteRead(); // the next one finds it later
     return {
       world,
@@ -119,14 +129,22 @@ function createApi(universe: Universe, links: SignedLinks) {
       now,
       readings,
       links,
+      trace,
       watch: (slug) => universe.watch(world, slug),
       untilEnd: (slug) => universe.untilEnd(world, slug),
     };
   };
+  const { seed, platform } = universe.settings;
   return createCore<Context>({
     tables: TABLES,
     handlers,
     admit,
+    around: createFaultLayer({
+      seed,
+      now: platform.now,
+      worldOf: (key) => universe.of(key),
+      deliverDue: (world) => universe.deliverDue(world),
+    }),
     errorStatus: readings["error-status"],
     standIns: standIns(readings),
   });
@@ -135,7 +153,7 @@ function createApi(universe: Universe, links: SignedLinks) {
 function createFiles(universe: Universe, links: SignedLinks) {
   const { readings, platform } = universe.settings;
   const lengths = createFileLengths();
-  return (request: Request) =>
+  const serve = (request: Request) =>
     serveFile(request, {
       find: (id, slug) => findFileRun(universe.byId(id), slug, readings),
       now: (id) => universe.byId(id)?.now() ?? platform.now(),
@@ -143,4 +161,5 @@ function createFiles(universe: Universe, links: SignedLinks) {
       lengths,
       pause: platform.pause,
     });
+  return withFileFaults(serve, { worldById: (id) => universe.byId(id), now: platform.now });
 }

@@ -7,6 +7,7 @@ import { type Duration, durationMs } from "./clock/duration.ts";
 import { requireClock } from "./clock/parse-clock.ts";
 import type { ControlGuard } from "./control/guard.ts";
 import type { LoadPage } from "./control/page-answer.ts";
+import { type FaultWish, rulesOf } from "./faults/fault-wish.ts";
 import { PLATFORM, type Platform } from "./platform.ts";
 import { type Readings, resolveReadings } from "./readings/readings.ts";
 import { isRunScenario, RUN_SCENARIOS, type RunScenario } from "./scenarios/run-scenarios.ts";
@@ -22,6 +23,11 @@ export interface SimulatorOptions {
    * in a second), `{ poll: 1000 }` (each read moves it on by so many milliseconds).
    */
   readonly clock?: ClockSetting | undefined;
+  /**
+   * What goes wrong, in every new account: faults such as `"delay:2s"`, profiles such as
+   * `"flaky-wifi"`, or rules. The seed decides when.
+   */
+  readonly faults?: readonly FaultWish[] | undefined;
   /** What runs do that nothing else was said about. Default `succeeds`. */
   readonly scenario?: RunScenario | undefined;
   /** The side taken where descriptions of the API disagree; the likelier one by default. */
@@ -82,6 +88,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     balance,
     scenario,
     history,
+    faults: readFaults(options.faults ?? []),
     filesUrl,
     platform,
     readings: resolveReadings(options.readings ?? {}),
@@ -91,6 +98,13 @@ export function settingsOf(options: SimulatorOptions): Settings {
     page: options.page,
     worlds: options.snapshot === undefined ? [] : readUniverseSnapshot(options.snapshot),
   };
+}
+
+/** @throws {FaultError} One of them is no fault, no profile and no rule. */
+function readFaults(wishes: readonly FaultWish[]): readonly FaultWish[] {
+  if (!Array.isArray(wishes)) throw wrong("faults", wishes, ['a list such as ["flaky-wifi"]']);
+  for (const wish of wishes) rulesOf(wish);
+  return [...wishes];
 }
 
 function defaultSender({ callbackHosts = "loopback" }: SimulatorOptions, { setTimer }: Platform) {

@@ -1,8 +1,6 @@
-import type { ClockSetting } from "./clock/clock.ts";
 import { Effects } from "./effects/effects.ts";
 import { waitUntil } from "./effects/wait-until.ts";
 import { endsAt } from "./run/timeline.ts";
-import type { RunScenario } from "./scenarios/run-scenarios.ts";
 import type { Settings } from "./settings.ts";
 import type { WorldDefaults } from "./world/genesis.ts";
 import type { WorldState } from "./world/state.ts";
@@ -34,7 +32,7 @@ export class Universe {
       const { send, platform, readings } = settings;
       const { now: real, setTimer } = platform;
       const effects = new Effects(world, { send, setTimer, real, readings });
-      const control = new WorldControl(world, effects, readings, begin);
+      const control = new WorldControl(world, effects, settings, begin);
       this.#inhabited.set(world, { effects, control });
       world.onEvent(() => this.#tell());
     });
@@ -72,13 +70,18 @@ export class Universe {
     return this.#worlds.defaults;
   }
 
-  changeDefaults(changes: { clock?: ClockSetting; scenario?: RunScenario | undefined }): void {
+  changeDefaults(changes: Partial<Pick<WorldDefaults, "clock" | "scenario" | "faults">>): void {
     this.#worlds.change(changes);
   }
 
   /** Takes care of the callbacks of a run. */
   watch(world: World, slug: string): void {
     this.#inhabitants(world).effects.watch(slug);
+  }
+
+  /** Sends the callbacks that are due by now, and resolves when that is done. */
+  deliverDue(world: World): Promise<void> {
+    return this.#inhabitants(world).effects.deliverDue();
   }
 
   /**

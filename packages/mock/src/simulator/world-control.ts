@@ -6,6 +6,14 @@ import { type Duration, durationMs } from "./clock/duration.ts";
 import { requireClock } from "./clock/parse-clock.ts";
 import type { Effects } from "./effects/effects.ts";
 import { deliveriesOf, payloadOf } from "./effects/run-callbacks.ts";
+import {
+  countOf,
+  type NamedRule,
+  noFaults,
+  withoutRules,
+  withRules,
+} from "./faults/fault-state.ts";
+import { type FaultWish, rulesOf } from "./faults/fault-wish.ts";
 import { quote } from "./inputs/describe-value.ts";
 import type { Readings } from "./readings/readings.ts";
 import { UNITS_PER_DOLLAR } from "./run/money.ts";
@@ -14,6 +22,7 @@ import { endsAt, type Moment, momentOf } from "./run/timeline.ts";
 import { KEY_REFUSALS, type KeyRefusal } from "./scenarios/request-scenarios.ts";
 import { isRunScenario, type RunScenario } from "./scenarios/run-scenarios.ts";
 import { unknownScenario } from "./scenarios/scenario.ts";
+import type { Settings } from "./settings.ts";
 import type { WorldEvent } from "./world/event.ts";
 import { readSnapshot, type Snapshot, takeSnapshot } from "./world/snapshot.ts";
 import type { Account } from "./world/state.ts";
@@ -30,6 +39,12 @@ export interface RunView extends Run {
   readonly moment: Moment;
 }
 
+/** A rule, how often it was asked, and how often it has said yes. */
+export interface FaultView extends NamedRule {
+  readonly seen: number;
+  readonly fired: number;
+}
+
 /** A callback, with the payload that it carries. */
 export interface CallbackView extends Delivery {
   readonly payload: RunCallback;
@@ -40,13 +55,20 @@ export class WorldControl {
   readonly #world: World;
   readonly #effects: Effects;
   readonly #readings: Readings;
+  readonly #seed: string;
   readonly #begin: () => void;
 
   /** @param begin Makes the world begin anew. */
-  constructor(world: World, effects: Effects, readings: Readings, begin: () => void) {
+  constructor(
+    world: World,
+    effects: Effects,
+    { readings, seed }: Pick<Settings, "readings" | "seed">,
+    begin: () => void,
+  ) {
     this.#world = world;
     this.#effects = effects;
     this.#readings = readings;
+    this.#seed = seed;
     this.#begin = begin;
   }
 
@@ -226,6 +248,35 @@ export class WorldControl {
       throw new RangeError(unknownScenario(scenario));
     }
     this.#commit({ type: "scenario-chosen", scenario });
+  }
+
+  /** The rules by which things go wrong, each with how often it was asked and has said yes. */
+  get faults(): readonly FaultView[] {
+    const { faults } = this.#world.state;
+    return (faults?.rules ?? []).map((rule) => {
+      const { fired, seen } = countOf(faults ?? noFaults(""), rule.id);
+      const asked = Object.values(seen).reduce((sum, times) => sum + times, 0);
+      return { ...rule, seen: asked, fired };
+    });
+  }
+
+  /**
+   * Lets something go wrong from now on: a fault such as `"delay:2s"`, a profile such as
+   * `"flaky-wifi"`, or a rule that says when and where.
+   *
+   * @throws {RangeError} There is no such fault or profile, or a member of the rule is wrong.
+   */
+  addFault(wish: FaultWish): void {
+    const rules = rulesOf(wish);
+    const faults = withRules(this.#world.state.faults ?? noFaults(this.#seed), wish, rules);
+    this.#commit({ type: "faults-changed", faults });
+  }
+
+  /** Takes the rule of that name away, or all of them. */
+  clearFaults(id?: string): void {
+    const { faults } = this.#world.state;
+    if (faults === undefined) return;
+    this.#commit({ type: "faults-changed", faults: withoutRules(faults, id) });
   }
 
   /** The whole world as JSON, without the key. */

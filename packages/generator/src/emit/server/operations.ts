@@ -1,8 +1,8 @@
 import type { Callback } from "../../contract/types.ts";
-import type { Decode, Exchange, ReadParameter, Service } from "../../service/types.ts";
+import type { Decode, Exchange, ReadParameter, Response, Service } from "../../service/types.ts";
 import { lineWidth } from "../comment.ts";
 import { banner, runtime, sibling } from "../emitted-file.ts";
-import { literal, record } from "../literal.ts";
+import { literal, objectKey, record } from "../literal.ts";
 import type { ServerEmitter } from "./server-emitter.ts";
 
 /** `operations.ts`: what each operation takes and answers, as data. */
@@ -34,8 +34,16 @@ function printOperation(exchange: Exchange, service: Service): string {
     ["pagination", pagination && record({ ...pagination })],
     ["callbacks", promised.length > 0 ? printList("callbacks", promised) : undefined],
     ["source", literal(source)],
+    ["responseSources", printSources(responses)],
   ].filter(([, text]) => text !== undefined);
   return `  ${name}: {\n${lines.map(([key, text]) => `    ${key}: ${text},\n`).join("")}  },\n`;
+}
+
+function printSources(responses: readonly Response[]): string {
+  const lines = responses.map(({ status, source }) => {
+    return `      ${objectKey(status)}: ${literal(source)},\n`;
+  });
+  return lines.length === 0 ? "{}" : `{\n${lines.join("")}    }`;
 }
 
 function printStatus(status: string): number | string {

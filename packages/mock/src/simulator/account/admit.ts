@@ -20,7 +20,7 @@ export interface KeyWorlds {
 }
 
 /** Whose world it is when an operation takes no key, and none is sent. */
-const NOBODY = "nobody";
+export const NOBODY = "nobody";
 
 /**
  * Finds the world of a caller.
@@ -39,14 +39,15 @@ export async function admitCaller(
   const secured =
     operation.security.length > 0 && operation.security.every((one) => one.length > 0);
   const key = keyOf(headers);
-  if (secured && key === undefined) throw new Refusal(20001, "send your key in the header api-key");
+  if (secured && key === undefined)
+    throw new Refusal(20001, "send your key in the header api-key", "no-key");
   const world = await universe.of(key ?? NOBODY);
   const { refused } = world.state.account;
-  if (secured && refused !== undefined) throw new Refusal(refused);
-  if (!limit.admits(world)) throw new Refusal(4290);
+  if (secured && refused !== undefined) throw new Refusal(refused, undefined, "account");
+  if (!limit.admits(world)) throw new Refusal(4290, undefined, "rate");
   if (scenario?.to !== "request") return { world, preferred: scenario?.name };
   const { code } = REQUEST_SCENARIOS[scenario.name];
   // An application may send one preference with all of its calls: it counts where it can happen.
-  if (operation.errors.includes(code)) throw new Refusal(code);
+  if (operation.errors.includes(code)) throw new Refusal(code, undefined, "scenario");
   return { world, preferred: undefined };
 }

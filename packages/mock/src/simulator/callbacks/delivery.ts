@@ -13,6 +13,8 @@ export interface Delivery {
   readonly status: RunStatus;
   /** Unix milliseconds on the virtual clock. */
   readonly dueAt: number;
+  /** The time that the payload tells of, where it is not when it is due. */
+  readonly tellsOf?: number | undefined;
   /** Oldest first. */
   readonly attempts: readonly DeliveryAttempt[];
   /** Delivered, given up or refused: no further attempt. */
@@ -26,6 +28,8 @@ export interface DeliveryAttempt {
   readonly answer?: number | undefined;
   /** Why none came, in words. */
   readonly error?: string | undefined;
+  /** A fault let it get lost on its way: the sender thinks that it arrived. */
+  readonly lost?: boolean | undefined;
   /** The policy forbids the address, so another attempt would fare no better. */
   readonly refused?: boolean | undefined;
 }
@@ -39,12 +43,13 @@ export function nextAttemptAt({ done, attempts, dueAt }: Delivery): number | und
 
 /**
  * The delivery after one more attempt. It is done when the receiver has answered 2xx, when the
- * policy has refused the address, or when that was the last attempt; and stays done.
+ * policy has refused the address, when it got lost, or when that was the last attempt; and stays done.
  */
 export function withAttempt(delivery: Delivery, attempt: DeliveryAttempt): Delivery {
   const attempts = [...delivery.attempts, attempt];
   const isLast = waitBeforeAttemptMs(attempts.length) === undefined;
-  const done = delivery.done || isDelivered(attempt) || attempt.refused === true || isLast;
+  const isOver = isDelivered(attempt) || attempt.refused === true || attempt.lost === true;
+  const done = delivery.done || isOver || isLast;
   return { ...delivery, attempts, done };
 }
 

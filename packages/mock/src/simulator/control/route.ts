@@ -8,7 +8,7 @@ import type { RequestBook } from "./request-book.ts";
 
 /** One thing that the control API does: what it is called by, what it is good for, and how it is done. */
 export interface Route {
-  readonly method: "GET" | "PATCH" | "POST" | "PUT";
+  readonly method: "DELETE" | "GET" | "PATCH" | "POST" | "PUT";
   /** Below `/__mock/`; a part in braces stands for any value. */
   readonly path: string;
   /** For people, in one line. */

@@ -1,5 +1,6 @@
 import { ACCOUNT_ROUTES } from "./account-routes.ts";
 import { CONTROL_PATH } from "./control-path.ts";
+import { FAULT_ROUTES } from "./fault-routes.ts";
 import { LIST_ROUTES } from "./list-routes.ts";
 import type { Route } from "./route.ts";
 import { RUN_ROUTES } from "./run-routes.ts";
@@ -23,4 +24,5 @@ export const ROUTES: readonly Route[] = [
   ...TIME_ROUTES,
   ...RUN_ROUTES,
   ...ACCOUNT_ROUTES,
+  ...FAULT_ROUTES,
 ];

@@ -3,6 +3,7 @@ import type { Answer, Said } from "../../front/answer.ts";
 import { type Call, createHttpFront } from "../../front/http-front.ts";
 import { errorAnswer, MockError } from "../../front/mock-error.ts";
 import type { Preferences } from "../../front/preferences.ts";
+import type { RequestBody } from "../../front/read-body.ts";
 import type { Operation as Served } from "../../generated/runtime.ts";
 import { preferredExample } from "./preferred-example.ts";
 import { readRequest } from "./read-request.ts";
@@ -24,10 +25,29 @@ export interface CoreOptions<C> {
    * @throws {Refusal} The key is not let in.
    */
   readonly admit: (admission: Admission) => Promise<C>;
+  /** Stands between each request and its answer. */
+  readonly around?: Around<C> | undefined;
   /** Whether failures have their code's own HTTP status, or are 200s. */
   readonly errorStatus: "own" | "200";
   /** By operation, what a request may leave out though the document requires it, and what would do. */
   readonly standIns?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/**
+ * May answer in place of the API, let it answer, and change what goes out: what is handed in has
+ * passed the document already.
+ */
+export type Around<C> = (
+  call: Admission,
+  answer: (bend?: Bend<C>) => Promise<Answer>,
+) => Promise<Answer>;
+
+/** What an operation shall do differently. */
+export interface Bend<C> {
+  /** The code that it refuses the request with, whoever calls. */
+  readonly refuse?: number | undefined;
+  /** What it is told in place of the truth. */
+  readonly context?: ((context: C) => C) | undefined;
 }
 
 /** What is known of a call when it is looked at who calls. */
@@ -36,12 +56,13 @@ export interface Admission {
   readonly operation: Served;
   readonly headers: Headers;
   readonly preferences: Preferences;
+  readonly body: RequestBody;
   /** To be filled in with what logs shall tell of the request. */
   readonly trace: Trace;
 }
 
 /** What is found out about a request while it is answered. */
-export type Trace = { -readonly [K in "world" | "scenario"]?: Said[K] };
+export type Trace = { -readonly [K in keyof Said]?: Said[K] };
 
 /**
  * Answers the operations of a document with handlers: route, admission, request against the
@@ -65,27 +86,57 @@ interface NamedCall extends Call {
 }
 
 async function answer<C>(
+  options: CoreOptions<C>,
+  responder: Responder,
+  call: NamedCall,
+): Promise<Answer> {
+  const { name, served: operation, headers, preferences, body } = call;
+  const trace: Trace = {};
+  const admission = { name, operation, headers, preferences, body, trace };
+  const respond = (bend: Bend<C> = {}) => allowed(options, responder, { ...call, admission, bend });
+  const { around } = options;
+  const answered = await (around === undefined ? respond() : around(admission, respond));
+  return answered.about({ operation: name, body: body.content, ...trace });
+}
+
+interface AdmittedCall<C> extends NamedCall {
+  readonly admission: Admission;
+  readonly bend: Bend<C>;
+}
+
+/** What the document lets the operation say, refusals included. */
+async function allowed<C>(
+  options: CoreOptions<C>,
+  responder: Responder,
+  call: AdmittedCall<C>,
+): Promise<Answer> {
+  const { name, admission } = call;
+  return await carriedOut(options, responder, call).catch((error: unknown) => {
+    if (error instanceof MockError) return errorAnswer(error);
+    if (!(error instanceof Refusal)) throw error;
+    admission.trace.because = error.because;
+    return responder.refusal(name, error);
+  });
+}
+
+async function carriedOut<C>(
   { tables, handlers, admit, standIns }: CoreOptions<C>,
   responder: Responder,
-  { name, served: operation, headers, preferences, url, body }: NamedCall,
+  { name, admission, bend, preferences, url, headers, body }: AdmittedCall<C>,
 ): Promise<Answer> {
-  const trace: Trace = {};
-  const respond = async () => {
-    const context = await admit({ name, operation, headers, preferences, trace });
-    const request = readRequest(tables, name, { url, headers, body }, standIns?.[name]);
-    const example = preferredExample(tables, name, preferences);
-    if (example !== undefined) return responder.example(name, example);
-    const handler = handlers[name];
-    if (handler === undefined) throw new Error(`No handler for ${name}.`);
-    const data = await handler(request as never, context); // the document allows it: checked above
-    return responder.success(name, data);
-  };
-  const answered = await respond().catch((error: unknown) => {
-    if (error instanceof Refusal) return responder.refusal(name, error);
-    if (error instanceof MockError) return errorAnswer(error);
-    throw error;
-  });
-  return answered.about({ operation: name, ...trace });
+  if (bend.refuse !== undefined) throw new Refusal(bend.refuse, undefined, "fault");
+  const admitted = await admit(admission);
+  const context = bend.context === undefined ? admitted : bend.context(admitted);
+  const request = readRequest(tables, name, { url, headers, body }, standIns?.[name]);
+  const example = preferredExample(tables, name, preferences);
+  if (example !== undefined) {
+    admission.trace.because = "example";
+    return responder.example(name, example);
+  }
+  const handler = handlers[name];
+  if (handler === undefined) throw new Error(`No handler for ${name}.`);
+  const data = await handler(request as never, context); // the document allows it: checked above
+  return responder.success(name, data);
 }
 
 /** The paths of the tables in the form that the front routes by. */

@@ -59,12 +59,17 @@ function readContent(
     throw new Refusal(
       INVALID_REQUEST,
       "the body is missing: send JSON, and content-type: application/json",
+      "request",
     );
   }
   if (typeof content !== "string" || declared?.mediaType !== "application/json") return content;
   const type = headers.get("content-type") ?? "";
   if (/json/i.test(type)) return content;
-  throw new Refusal(INVALID_REQUEST, "the body must be JSON: send content-type: application/json");
+  throw new Refusal(
+    INVALID_REQUEST,
+    "the body must be JSON: send content-type: application/json",
+    "request",
+  );
 }
 
 /** With the stand-ins for what is missing or empty. */
@@ -81,7 +86,8 @@ function refuse(place: string, findings: readonly Finding[] | undefined): void {
   if (first === undefined) return;
   const path = first.instancePath.slice(1).split("/").map(plainStep).filter(Boolean).join(".");
   const where = path || place;
-  throw new Refusal(INVALID_REQUEST, `${where} ${first.message}${allowed(first)}`.trim());
+  const detail = `${where} ${first.message}${allowed(first)}`.trim();
+  throw new Refusal(INVALID_REQUEST, detail, "request");
 }
 
 function allowed({ params }: Finding): string {

@@ -26,6 +26,7 @@ export function createResponder(tables: Tables, errorStatus: "own" | "200"): Res
     const said = {
       code: typeof code === "number" ? code : undefined,
       message: asString(message),
+      envelope: body,
     };
     return new Answer({ status, headers: HEADERS, body: JSON.stringify(body), said });
   };

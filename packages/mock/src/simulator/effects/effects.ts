@@ -12,6 +12,7 @@ import type { Readings } from "../readings/readings.ts";
 import type { Run } from "../run/run.ts";
 import { endsAt } from "../run/timeline.ts";
 import type { World } from "../world/world.ts";
+import { isLost } from "./callback-moments.ts";
 import { deliveriesOf, payloadOf } from "./run-callbacks.ts";
 
 export interface EffectsOptions {
@@ -76,6 +77,11 @@ export class Effects {
    */
   async advance(virtual: number): Promise<void> {
     await this.#inTurn(() => this.#advance(virtual));
+  }
+
+  /** Lets happen what is due by now, where time would have to be moved for it. */
+  async deliverDue(): Promise<void> {
+    await this.#inTurn(() => this.#settle(this.#world.now()));
   }
 
   /** Sends a callback once more, now, whatever became of it. Resolves when the attempt is over. */
@@ -143,6 +149,7 @@ export class Effects {
   }
 
   async #send(run: Run, delivery: Delivery): Promise<Omit<DeliveryAttempt, "at">> {
+    if (isLost(run, delivery.event)) return { lost: true };
     const { send, readings } = this.#options;
     const body = JSON.stringify(payloadOf(run, delivery, readings["status-5"]));
     const headers = { "content-type": "application/json" };

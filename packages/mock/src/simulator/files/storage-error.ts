@@ -5,7 +5,8 @@ type StorageErrorCode =
   | "InvalidRange"
   | "MethodNotAllowed"
   | "NoSuchKey"
-  | "SignatureDoesNotMatch";
+  | "SignatureDoesNotMatch"
+  | "SlowDown";
 
 interface StorageErrorExtras {
   readonly headers?: Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import { requireKind } from "./slug-kinds.ts";
 /** The newest first, as the samples show them. */
 export const listRuns: Handler<"listRuns"> = (request, context) => {
   const { page_index, page_size, scraper_slug = "", status = 0 } = request;
-  const runs = [...context.world.state.runs.values()].reverse();
+  const runs = [...context.world.state.runs.values()].reverse().filter(isThere(context));
   const matching = runs.filter(byWorker(scraper_slug, context)).filter(byStatus(status, context));
   const from = (page_index - 1) * page_size;
   return {
@@ -17,6 +17,11 @@ export const listRuns: Handler<"listRuns"> = (request, context) => {
     list: matching.slice(from, from + page_size).map((run) => runRecord(run, context)),
   };
 };
+
+/** A read that lags behind does not know the newest. */
+function isThere({ now }: Context): (run: Run) => boolean {
+  return ({ acceptedAt }) => acceptedAt <= now;
+}
 
 function byWorker(slug: string, context: Context): (run: Run) => boolean {
   if (slug === "") return () => true;

@@ -4,19 +4,19 @@ import { rowsOf } from "../run/rows.ts";
 import type { Run } from "../run/run.ts";
 import { momentOf } from "../run/timeline.ts";
 import type { Context } from "./context.ts";
+import { pageWindow } from "./page-window.ts";
 
 /** A page of the rows that a run has by now; beyond the last one it is empty. Pages count from 1. */
 export function resultPage(
   run: Run,
-  { now, readings }: Context,
+  { now, readings, page: fault }: Context,
   page: number,
   size: number,
 ): ResultPage {
   const { rows } = momentOf(run, now, readings["status-5"]);
-  const from = Math.min(rows, (page - 1) * size);
-  const to = Math.min(rows, from + size);
+  const { from, to, count } = pageWindow(rows, page, size, fault);
   return {
-    count: rows,
+    count,
     headers: rows === 0 ? [] : [...planOf(run).worker.columns],
     list: [...rowsOf(run, from, to, readings["row-id"])],
     ...(readings["page-echo"] === "present" ? { page_index: page, page_size: size } : {}),

@@ -46,13 +46,7 @@ export function startRun(context: Context, start: Start): Run {
   const system = resolveSystem(worker, start.system);
   requireFitting(worker, custom);
   const { state } = world;
-  const scenario =
-    context.preferred ??
-    inputScenario(custom) ??
-    worker.scenario ??
-    state.keyScenario ??
-    state.scenario ??
-    "succeeds";
+  const { scenario, chosenBy } = chooseScenario(context, worker, custom);
   const available = requireMeans(context, worker);
   const run: Run = {
     slug: ulid(now, state.seed, "run", state.started),
@@ -61,15 +55,33 @@ export function startRun(context: Context, start: Start): Run {
     system,
     custom,
     scenario,
+    chosenBy,
     acceptedAt: now,
     origin: "api",
     callbackUrl,
+    ...(context.callbackFault && { callbackFault: context.callbackFault }),
     budget: available.charge,
     trafficBudget: available.traffic,
   };
   world.commit({ type: "run-started", run });
   context.watch(run.slug);
+  context.trace.run = run.slug;
   return run;
+}
+
+/** The first of these that says something counts. */
+function chooseScenario(
+  { preferred, world: { state } }: Context,
+  worker: Worker,
+  custom: CustomInput,
+): Required<Pick<Run, "scenario" | "chosenBy">> {
+  const input = inputScenario(custom); // it may refuse, whatever else is said
+  if (preferred !== undefined) return { scenario: preferred, chosenBy: "request" };
+  if (input !== undefined) return { scenario: input, chosenBy: "input" };
+  if (worker.scenario !== undefined) return { scenario: worker.scenario, chosenBy: "worker" };
+  if (state.keyScenario !== undefined) return { scenario: state.keyScenario, chosenBy: "key" };
+  if (state.scenario !== undefined) return { scenario: state.scenario, chosenBy: "world" };
+  return { scenario: "succeeds", chosenBy: "default" };
 }
 
 function requireVersion({ readings }: Context, { worker, version }: Start): string {

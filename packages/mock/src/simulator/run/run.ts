@@ -1,5 +1,6 @@
 import type { CpuCores, MemoryMb } from "../../generated/models.ts";
 import type { CustomInput } from "../catalogue/worker.ts";
+import type { CallbackFault } from "../faults/callback-faults.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
 
 /**
@@ -14,10 +15,14 @@ export interface Run {
   readonly system: System;
   readonly custom: CustomInput;
   readonly scenario: RunScenario;
+  /** What chose the scenario; undefined for runs that were there before the world began. */
+  readonly chosenBy?: ChosenBy | undefined;
   /** Virtual Unix milliseconds of the start. */
   readonly acceptedAt: number;
   readonly origin: "api" | "web";
   readonly callbackUrl?: string | undefined;
+  /** What goes wrong with its callbacks. */
+  readonly callbackFault?: CallbackFault | undefined;
   /** What the account could spend when the run began, in ten-thousandths of a US dollar. */
   readonly budget: number;
   /** What the account could transfer when the run began, in bytes. */
@@ -27,6 +32,9 @@ export interface Run {
   /** An end that was decided from outside. */
   readonly forced?: ForcedEnd | undefined;
 }
+
+/** Where the scenario of a run came from, the strongest first. */
+export type ChosenBy = "request" | "input" | "worker" | "key" | "world" | "default";
 
 export interface ForcedEnd {
   readonly at: number;

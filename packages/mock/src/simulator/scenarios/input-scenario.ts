@@ -18,7 +18,9 @@ export function inputScenario(custom: Readonly<Record<string, unknown>>): RunSce
   if (typeof text !== "string") return undefined;
   const name = text.slice(PREFIX.length);
   const scenario = findScenario(name);
-  if (scenario === undefined) throw new Refusal(4000, unknownScenario(name));
-  if (scenario.to === "request") throw new Refusal(REQUEST_SCENARIOS[scenario.name].code);
+  if (scenario === undefined) throw new Refusal(4000, unknownScenario(name), "input");
+  if (scenario.to === "request") {
+    throw new Refusal(REQUEST_SCENARIOS[scenario.name].code, undefined, "input");
+  }
   return scenario.name;
 }

@@ -1,5 +1,7 @@
 import type { Delivery } from "../callbacks/delivery.ts";
 import type { Clock } from "../clock/clock.ts";
+import { afterDraw, type Draw } from "../faults/draw-rules.ts";
+import type { FaultState } from "../faults/fault-state.ts";
 import type { ForcedEnd, Run } from "../run/run.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
 import type { Cut } from "./ledger.ts";
@@ -15,6 +17,8 @@ export type WorldEvent =
   | { readonly type: "callback-attempted"; readonly delivery: Delivery }
   | { readonly type: "account-changed"; readonly account: Account }
   | { readonly type: "scenario-chosen"; readonly scenario: RunScenario | undefined }
+  | { readonly type: "faults-changed"; readonly faults: FaultState | undefined }
+  | { readonly type: "fault-drawn"; readonly draw: Draw }
   | { readonly type: "clock-changed"; readonly clock: Clock };
 
 /** The only place where a world changes. */
@@ -46,6 +50,12 @@ export function apply(state: WorldState, event: WorldEvent): void {
       return;
     case "scenario-chosen":
       state.scenario = event.scenario;
+      return;
+    case "faults-changed":
+      state.faults = event.faults;
+      return;
+    case "fault-drawn":
+      if (state.faults !== undefined) state.faults = afterDraw(state.faults, event.draw);
       return;
     case "clock-changed":
       state.clock = event.clock;

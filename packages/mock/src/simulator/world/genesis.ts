@@ -1,4 +1,6 @@
 import { type ClockSetting, createClock, now } from "../clock/clock.ts";
+import { type FaultState, noFaults, withRules } from "../faults/fault-state.ts";
+import { type FaultWish, rulesOf } from "../faults/fault-wish.ts";
 import { UNITS_PER_DOLLAR } from "../run/money.ts";
 import { momentOf } from "../run/timeline.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
@@ -17,6 +19,8 @@ export interface WorldDefaults {
   readonly scenario: RunScenario | undefined;
   /** Whether a new account has a few runs behind it. */
   readonly history: boolean;
+  /** What goes wrong. */
+  readonly faults: readonly FaultWish[];
 }
 
 const TRAFFIC_BYTES = 10_000_000_000;
@@ -30,9 +34,10 @@ const MONTH_MS = 30 * 24 * 3_600_000;
 export function createWorldState(
   key: string,
   id: string,
-  { seed, clock: setting, plan, balance, scenario, history }: WorldDefaults,
+  defaults: WorldDefaults,
   real: number,
 ): WorldState {
+  const { seed, clock: setting, plan, balance, scenario, history } = defaults;
   const traits = traitsOf(key);
   const clock = createClock(setting, real);
   const createdAt = now(clock, real);
@@ -61,6 +66,13 @@ export function createWorldState(
     started: runs.length,
     runs: new Map(runs.map((run) => [run.slug, run])),
     forgotten: { charge: 0, traffic: 0 },
+    faults: faultStateOf(seed, defaults.faults),
     deliveries: new Map(),
   };
+}
+
+/** The chances are those of the seed alone: what goes wrong does not depend on whose world it is. */
+function faultStateOf(seed: string, wishes: readonly FaultWish[]): FaultState | undefined {
+  if (wishes.length === 0) return undefined;
+  return wishes.reduce((state, wish) => withRules(state, wish, rulesOf(wish)), noFaults(seed));
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from "../callbacks/delivery.ts";
 import type { Clock } from "../clock/clock.ts";
+import type { FaultState } from "../faults/fault-state.ts";
 import type { Run } from "../run/run.ts";
 import type { KeyRefusal } from "../scenarios/request-scenarios.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
@@ -23,6 +24,8 @@ export interface WorldState {
   readonly runs: Map<string, Run>;
   /** What runs cost that are no longer kept. */
   forgotten: Spent;
+  /** What goes wrong; undefined as long as nothing does. */
+  faults?: FaultState | undefined;
   /** Attempts to deliver callbacks, by the id of the delivery. */
   readonly deliveries: Map<string, Delivery>;
 }

@@ -1,5 +1,7 @@
 import { isRecord } from "../../document/document.ts";
 import { findWorker } from "../catalogue/catalogue.ts";
+import { MOST_RULES } from "../faults/fault-state.ts";
+import { readRule } from "../faults/rule.ts";
 import type { Run } from "../run/run.ts";
 import { momentOf } from "../run/timeline.ts";
 import { isRunScenario } from "../scenarios/run-scenarios.ts";
@@ -20,6 +22,7 @@ export function unsoundMember(state: WorldState): string | undefined {
   if (!isRecord(forgotten) || !isCount(forgotten.charge) || !isCount(forgotten.traffic)) {
     return "forgotten";
   }
+  if (!isFaultState(state.faults)) return "faults";
   const run = [...runs.values()].findIndex((one) => !isRun(one));
   if (run >= 0) return `runs[${run}]`;
   const delivery = [...deliveries.values()].findIndex((one) => !isDelivery(one));
@@ -69,6 +72,42 @@ function isAccount(account: Partial<Account>): boolean {
   );
 }
 
+function isFaultState(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isRecord(value) || typeof value["seed"] !== "string" || !isCount(value["added"]))
+    return false;
+  const { rules, counts } = value;
+  if (!Array.isArray(rules) || rules.length > MOST_RULES || !isRecord(counts)) return false;
+  return rules.every(isNamedRule) && Object.values(counts).every(isRuleCount);
+}
+
+/** The rule is read as one from outside would be. */
+function isNamedRule(value: unknown): boolean {
+  if (!isRecord(value) || typeof value["id"] !== "string") return false;
+  const { id: _, ...rule } = value;
+  try {
+    readRule(rule);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRuleCount(value: unknown): boolean {
+  if (!isRecord(value) || !isCount(value["fired"]) || !isRecord(value["seen"])) return false;
+  return Object.values(value["seen"]).every(isCount);
+}
+
+function isCallbackFault(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isRecord(value)) return false;
+  const { lost = "all", lateMs = 0, ...flags } = value;
+  const isKnown = lost === "all" || lost === "running" || lost === "ended";
+  return (
+    isKnown && isCount(lateMs) && Object.values(flags).every((flag) => typeof flag === "boolean")
+  );
+}
+
 function isScenario(value: unknown): boolean {
   return value === undefined || (typeof value === "string" && isRunScenario(value));
 }
@@ -86,6 +125,7 @@ function isRun(value: unknown): value is Run {
   if (abortedAt !== undefined && !(isMoment(abortedAt) && abortedAt >= acceptedAt)) return false;
   if (forced !== undefined && !isForcedEnd(forced, acceptedAt)) return false;
   if (callbackUrl !== undefined && typeof callbackUrl !== "string") return false;
+  if (!isCallbackFault(value["callbackFault"])) return false;
   if (typeof origin !== "string" || typeof system["region"] !== "string") return false;
   const { cpus, memory, limitSeconds, maxCharge, maxTraffic } = system;
   const figures = [cpus, memory, limitSeconds, maxCharge, maxTraffic, value["budget"]];

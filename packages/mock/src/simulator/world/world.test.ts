@@ -14,6 +14,7 @@ const defaults: WorldDefaults = {
   balance: 100,
   scenario: undefined,
   history: false,
+  faults: [],
 };
 
 const newWorld = (key = "key", changes: Partial<WorldDefaults> = {}) =>

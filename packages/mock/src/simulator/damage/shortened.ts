@@ -1,0 +1,22 @@
+/** A response that lacks its end and does not tell; `bytes` of it come, or half. */
+export function shortened(response: Response, bytes: string): Response {
+  const whole = Number(response.headers.get("content-length") ?? 0);
+  const length = bytes === "" ? Math.floor(whole / 2) : Math.min(whole, Number(bytes));
+  const { status, body } = response;
+  const headers = new Headers(response.headers);
+  headers.set("content-length", String(length));
+  const stream = body === null ? null : body.pipeThrough(firstBytes(length));
+  return new Response(stream, { status, headers });
+}
+
+function firstBytes(length: number): TransformStream<Uint8Array, Uint8Array> {
+  let left = length;
+  return new TransformStream({
+    transform(chunk, controller) {
+      const part = chunk.subarray(0, left);
+      left -= part.byteLength;
+      if (part.byteLength > 0) controller.enqueue(part);
+      if (left === 0) controller.terminate();
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { Answer } from "../../front/answer.ts";
+import { argumentOf, type Fault } from "../faults/fault.ts";
+
+/** What a page of HTML has to say for itself. */
+const GATEWAYS: Readonly<Record<string, string>> = {
+  502: "Bad Gateway",
+  503: "Service Temporarily Unavailable",
+  504: "Gateway Time-out",
+};
+
+/** The answer of somebody who stands between the client and the API; undefined for other faults. */
+export function strangerAnswer(fault: Fault): Answer | undefined {
+  const argument = argumentOf(fault);
+  switch (fault.name) {
+    case "gateway":
+      return page(Number(argument), `${argument} ${GATEWAYS[argument]}`);
+    case "portal":
+    case "file-html":
+      return page(200, "Sign in to the network");
+    case "redirect":
+      return new Answer({ status: 307, headers: { location: argument }, body: "" });
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the request gets through to the API all the same: a 504 comes when its answer is late. */
+export function getsThrough(fault: Fault): boolean {
+  return fault.name === "gateway" && argumentOf(fault) === "504";
+}
+
+function page(status: number, title: string): Answer {
+  const body = `<!doctype html>\n<html><head><title>${title}</title></head>\n<body><h1>${title}</h1></body></html>\n`;
+  return new Answer({ status, headers: { "content-type": "text/html; charset=utf-8" }, body });
+}

@@ -1,0 +1,65 @@
+import { FaultError } from "./fault.ts";
+import type { FaultWish } from "./fault-wish.ts";
+import { isProfileName } from "./profiles.ts";
+import type { FaultRule } from "./rule.ts";
+
+/** A rule that is in force, by the name it was given. */
+export interface NamedRule extends FaultRule {
+  readonly id: string;
+}
+
+/**
+ * What of a world goes wrong, as plain data. How often a rule was looked at is part of it, so that a
+ * world that is put back goes on with the same chances.
+ */
+export interface FaultState {
+  /** Every chance follows from it and from how often a rule was looked at for an operation. */
+  readonly seed: string;
+  readonly rules: readonly NamedRule[];
+  /** How many rules were ever added. */
+  readonly added: number;
+  readonly counts: Readonly<Record<string, RuleCount>>;
+}
+
+export interface RuleCount {
+  /** How often the rule has made something happen. */
+  readonly fired: number;
+  /** How often it was looked at, by operation. */
+  readonly seen: Readonly<Record<string, number>>;
+}
+
+export function noFaults(seed: string): FaultState {
+  return { seed, rules: [], added: 0, counts: {} };
+}
+
+const NEVER: RuleCount = { fired: 0, seen: {} };
+
+/** More could not be read any more, and would cost every request. */
+export const MOST_RULES = 100;
+
+/** With the rules of a wish added; those of a profile are named after it. */
+export function withRules(
+  state: FaultState,
+  wish: FaultWish,
+  rules: readonly FaultRule[],
+): FaultState {
+  const { rules: old, added } = state;
+  if (old.length + rules.length > MOST_RULES) {
+    throw new FaultError(`More than ${MOST_RULES} rules are in force: take some away first.`);
+  }
+  const prefix = typeof wish === "string" && isProfileName(wish) ? `${wish}-` : "rule-";
+  const named = rules.map((rule, index) => ({ ...rule, id: `${prefix}${added + index + 1}` }));
+  return { ...state, rules: [...old, ...named], added: added + rules.length };
+}
+
+/** Without the rule of that name, or without any. */
+export function withoutRules(state: FaultState, id?: string): FaultState {
+  const rules = id === undefined ? [] : state.rules.filter((rule) => rule.id !== id);
+  const left = new Set(rules.map((rule) => rule.id));
+  const counts = Object.entries(state.counts).filter(([name]) => left.has(name));
+  return { ...state, rules, counts: Object.fromEntries(counts) };
+}
+
+export function countOf({ counts }: FaultState, id: string): RuleCount {
+  return Object.hasOwn(counts, id) ? (counts[id] ?? NEVER) : NEVER;
+}

@@ -86,6 +86,10 @@ test("an operation says how it is reached, what it takes and answers, and where 
     security: [],
     statuses: [200, "default"],
     source: "paths/books.yaml#/get",
+    responseSources: {
+      200: "paths/books.yaml#/get/responses/200",
+      default: "responses/Refused.yaml#/",
+    },
   });
   expect(operations.addBook).toMatchObject({
     body: { mediaType: "application/json", required: true, from: "flat" },

@@ -11,8 +11,8 @@ export interface Said {
   readonly world?: string | undefined;
   /** The scenario that the request preferred. */
   readonly scenario?: string | undefined;
-  /** The body of the request. */
-  readonly body?: unknown;
+  /** The body of the request as text, where it is short. */
+  readonly body?: string | undefined;
   /** The slug of the run that it was about, or that it started. */
   readonly run?: string | undefined;
   /** The time of its world that it was answered for, in Unix milliseconds. */

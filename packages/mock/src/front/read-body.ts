@@ -15,6 +15,8 @@ export interface RequestBody {
   readonly size: number;
   /** Parsed when the request says JSON, else the text. */
   readonly content: unknown;
+  /** As it came. */
+  readonly text: string;
 }
 
 /**
@@ -25,10 +27,10 @@ export interface RequestBody {
 export async function readBody(request: Request): Promise<RequestBody> {
   refuseContentEncoding(request.headers);
   const bytes = await readBytes(request);
-  if (bytes.byteLength === 0) return { size: 0, content: undefined };
+  if (bytes.byteLength === 0) return { size: 0, content: undefined, text: "" };
   const text = decode(bytes);
   const content = isJson(request.headers.get("content-type")) ? parseJson(text) : text;
-  return { size: bytes.byteLength, content };
+  return { size: bytes.byteLength, content, text };
 }
 
 function refuseContentEncoding(headers: Headers): void {

@@ -13,6 +13,8 @@ import { createControl } from "./control/create-control.ts";
 import { RequestBook } from "./control/request-book.ts";
 import { type Admission, createCore } from "./core/create-core.ts";
 import type { Tables } from "./core/tables.ts";
+import { CoverageBook } from "./coverage/coverage-book.ts";
+import { type CoverageReport, coverageOf } from "./coverage/coverage-report.ts";
 import { createFaultLayer } from "./damage/fault-layer.ts";
 import { withFileFaults } from "./damage/file-fault-layer.ts";
 import { createFileLengths } from "./files/file-lengths.ts";
@@ -51,6 +53,8 @@ export interface Simulator {
   worlds(): readonly WorldControl[];
   /** All worlds as JSON, to keep; without the keys, which find their worlds again. */
   snapshot(): UniverseSnapshot;
+  /** Which operations, answers and examples of the contract were reached so far. */
+  coverage(): CoverageReport;
   /** Calls `listener` after each change of any world, until the returned function is called. */
   onChange(listener: () => void): () => void;
   /** Ends what waits for time to pass. */
@@ -72,11 +76,13 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     filesUrl: settings.filesUrl,
     secret: `files of ${settings.seed}`,
   });
-  const book = new RequestBook(TABLES, settings.platform.now);
+  const coverage = new CoverageBook(TABLES);
+  const note = (answer: Answer) => coverage.add(answer);
+  const book = new RequestBook(TABLES, note, settings.platform.now);
   const api = book.keep(createApi(universe, links));
   const files = createFiles(universe, links);
   const control = createControl(
-    { universe, book, tables: TABLES },
+    { universe, book, coverage, tables: TABLES },
     settings.control,
     settings.page,
   );
@@ -101,6 +107,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     answerFile: files,
     world: async (key) => universe.control(await universe.of(key)),
     worlds: () => universe.all.map((world) => universe.control(world)),
+    coverage: () => coverageOf(TABLES, coverage, settings.readings["error-status"]),
     snapshot: () => takeUniverseSnapshot(universe.all),
     onChange: (listener) => universe.onChange(listener),
     close,

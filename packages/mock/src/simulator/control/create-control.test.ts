@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Api, apiOf } from "../../../test/support/api.ts";
+import { type Api, apiOf, MUSEUM_START } from "../../../test/support/api.ts";
 import { type Control, controlOf } from "../../../test/support/control.ts";
 import { asRecord } from "../../document/document.ts";
 import { operations } from "../../generated/operations.ts";
@@ -37,6 +37,8 @@ test("no path of the contract begins where the control API is", () => {
   expect(paths).toHaveLength(13);
   expect(paths.filter((path) => path.startsWith(CONTROL_PATH))).toEqual([]);
 });
+
+const noBalance = { parameters: { custom: { places: ["sim:no-balance"] } } };
 
 describe("the mock itself", () => {
   test("health says what is served", async () => {
@@ -82,10 +84,10 @@ describe("the mock itself", () => {
     });
   });
 
-  test("requests are remembered without keys, headers and bodies", async () => {
+  test("requests are remembered as they came, without headers and keys", async () => {
     await api.post(
-      "/api/v1/run/detail?q=secret-query",
-      { run_slug: "secret-body" },
+      "/api/v1/run/detail?q=a+mine+b",
+      { run_slug: "of mine" },
       { "x-a": "secret-header" },
     );
     await api.post(
@@ -97,14 +99,17 @@ describe("the mock itself", () => {
 
     const { count, requests } = await all.get("requests");
     const { id } = await simulator.world("mine");
-    const known = { time: expect.any(Number), ms: expect.any(Number) };
+    const known = { time: expect.any(Number), ms: expect.any(Number), query: "", faults: [] };
     expect([count, requests]).toEqual([
       3,
       [
         {
           ...known,
+          id: 1,
           method: "POST",
           path: "/api/v1/run/detail",
+          query: "?q=a+%5Bkey%5D+b",
+          body: { run_slug: "of [key]" },
           operationId: "getRun",
           status: 404,
           code: 70001,
@@ -112,19 +117,103 @@ describe("the mock itself", () => {
         },
         {
           ...known,
+          id: 2,
           method: "POST",
           path: "/api/v1/run/list",
+          body: { page_index: 1, page_size: 1 },
           operationId: "listRuns",
           status: 429,
           code: 4290,
           world: id,
           scenario: "rate-limited",
         },
-        { ...known, method: "GET", path: "/mine/[key]", status: 404 },
+        { ...known, id: 3, method: "GET", path: "/mine/[key]", status: 404 },
       ],
     ]);
     expect((await mine.get("requests?limit=1")).requests).toHaveLength(1);
     expect((await mine.get("requests")).count).toBe(2);
+  });
+
+  test("an answer says by its number where it is explained", async () => {
+    const slug = await api.start({}, { prefer: "scenario=fails" });
+    await mine.post("clock", { settle: true });
+    const { headers } = await api.post("/api/v1/run/detail", { run_slug: slug });
+
+    const explained = await all.get(`requests/${headers.get("x-mock-request")}`);
+
+    expect(explained).toEqual({
+      request: expect.objectContaining({ id: 2, operationId: "getRun", body: { run_slug: slug } }),
+      operation: { id: "getRun", source: "paths/runs/api@v1@run@detail.yaml#/post" },
+      answer: {
+        status: 200,
+        code: 0,
+        message: "success",
+        source: "paths/runs/api@v1@run@detail.yaml#/post/responses/200",
+        examples: ["failed"],
+      },
+      why: expect.stringMatching(
+        /^At 2026-01-01T\S+Z the run \S+ was failed with \d+ rows, as its scenario fails has it\.$/,
+      ),
+      by: "request",
+      scenario: { name: "fails", from: "request" },
+      run: {
+        slug,
+        scenario: "fails",
+        chosenBy: "request",
+        status: 4,
+        rows: 5,
+        at: expect.any(Number),
+      },
+      faults: [],
+    });
+  });
+
+  const REFUSED: readonly [why: RegExp, by: string, send: () => Promise<unknown>][] = [
+    [/carries no key/, "no-key", () => apiOf(simulator, "").post("/api/v1/account/info", {})],
+    [
+      /account of this key is refused/,
+      "account",
+      () => apiOf(simulator, "sim_bad_key").post("/api/v1/account/info", {}),
+    ],
+    [
+      /prefers the scenario rate-limited/,
+      "scenario",
+      () => api.post("/api/v1/account/info", {}, { prefer: "scenario=rate_limited" }),
+    ],
+    [
+      /prefers an example/,
+      "example",
+      () => api.post("/api/v1/account/info", {}, { prefer: "code=429" }),
+    ],
+    [/does not fit .*run_slug/, "request", () => api.post("/api/v1/run/detail", {})],
+    [
+      /begins with sim:/,
+      "input",
+      () => api.post("/api/v1/scraper/run", { ...MUSEUM_START, input: noBalance }),
+    ],
+    [
+      /made to go wrong: gateway:503/,
+      "fault",
+      () => api.post("/api/v1/account/info", {}, { prefer: "fault=gateway:503" }).catch(() => {}),
+    ],
+    [/no run/i, "state", () => api.post("/api/v1/run/detail", { run_slug: "01KDVDNA00NONE" })],
+    [/mock itself said no: The document has no path/, "state", () => api.get("/nowhere")],
+  ];
+
+  test.each(REFUSED)("%s explains a refusal that comes from %s", async (why, by, send) => {
+    await send();
+
+    const { requests } = await all.get("requests");
+    const explained = await all.get(`requests/${requests.at(-1).id}`);
+
+    expect(explained).toMatchObject({ why: expect.stringMatching(why), by });
+  });
+
+  test("a request that is not kept is said to be so", async () => {
+    expect(await all.send("GET", "requests/7")).toMatchObject({
+      status: 404,
+      body: { error: { kind: "not-found", message: expect.stringContaining('request "7"') } },
+    });
   });
 
   test("only the last thousand requests are kept", async () => {
@@ -141,14 +230,47 @@ describe("the mock itself", () => {
     await api.post("/api/v1/account/info", {});
     await api.post("/api/v1/account/info", {}, { prefer: "scenario=bad-key" });
 
-    const { reached, total, operations: covered } = await all.get("coverage");
+    const { summary, operations: covered } = await all.get("coverage");
 
-    expect([before.reached, reached, total]).toEqual([0, 2, before.total]);
-    expect(covered.getAccount.reached).toEqual([
-      { status: 200, code: 0, count: 2 },
-      { status: 401, code: 20001, count: 1 },
-    ]);
-    expect(covered.getAccount.missing).toContainEqual({ status: 429, code: 4290 });
+    const { total } = before.summary.answers;
+    expect(before.summary.answers).toEqual({ reached: 0, total });
+    expect(summary.answers).toEqual({ reached: 2, total });
+    expect(summary.operations).toEqual({ reached: 1, total: 13 });
+    expect(covered.getAccount.source).toBe("paths/account/api@v1@account@info.yaml#/post");
+    expect(covered.getAccount.answers).toEqual(
+      expect.arrayContaining([
+        { status: 200, code: 0, count: 2 },
+        { status: 401, code: 20001, count: 1 },
+        { status: 429, code: 4290, count: 0 },
+      ]),
+    );
+  });
+
+  test("coverage tells which examples of the document an answer was like", async () => {
+    const slug = await api.start({}, { prefer: "scenario=fails" });
+    const reached = async () => {
+      const { examples } = (await all.get("coverage")).operations.getRun;
+      const seen = examples.filter((one: { reached: boolean }) => one.reached);
+      return seen.map(({ status, name }: { status: number; name: string }) => `${status} ${name}`);
+    };
+    await api.detail(slug);
+    expect(await reached()).toEqual(["200 ready"]);
+
+    await mine.post("clock", { settle: true });
+    await api.detail(slug);
+    await api.post("/api/v1/run/detail", { run_slug: "01KDVDNA00NONE0000000000000" });
+
+    expect(await reached()).toEqual(["200 failed", "200 ready", "404 run_missing"]);
+  });
+
+  test("what a fault has broken, or nobody got, covers nothing", async () => {
+    for (const fault of ["null-data", "lose-answer", "gateway:504"]) {
+      await api.post("/api/v1/account/info", {}, { prefer: `fault=${fault}` }).catch(() => {});
+    }
+
+    const { summary } = await all.get("coverage");
+
+    expect([summary.answers.reached, summary.examples.reached]).toEqual([0, 0]);
   });
 
   test("every promised refusal can be reached by the scenario of its code", async () => {
@@ -160,13 +282,13 @@ describe("the mock itself", () => {
       }
     }
 
-    const { total, reached, operations: covered } = await all.get("coverage");
+    const { operations: covered } = await all.get("coverage");
 
     expect(Object.values(covered)).toHaveLength(13);
-    for (const { missing } of Object.values<{ missing: unknown[] }>(covered)) {
-      expect([[], [{ status: 200, code: 0 }]]).toContainEqual(missing);
-    }
-    expect(reached).toBeGreaterThan(total - 14);
+    const missing = Object.values<{ answers: { code: number; count: number }[] }>(covered)
+      .flatMap(({ answers }) => answers)
+      .filter(({ count }) => count === 0);
+    expect(new Set(missing.map(({ code }) => code))).toEqual(new Set([0]));
   });
 });
 

@@ -1,13 +1,17 @@
 import { contract } from "../../generated/contract.ts";
 import { VERSION } from "../../version.ts";
+import { coverageOf } from "../coverage/coverage-report.ts";
+import { quote } from "../inputs/describe-value.ts";
 import { READINGS } from "../readings/readings.ts";
 import { REQUEST_SCENARIOS } from "../scenarios/request-scenarios.ts";
 import { RUN_SCENARIOS } from "../scenarios/run-scenarios.ts";
 import { magicKeys } from "../world/magic-key.ts";
 import { PLANS } from "../world/state.ts";
-import { coverageOf } from "./coverage.ts";
+import { notFound } from "./control-refusal.ts";
+import { explain } from "./explain.ts";
 import { limitOf } from "./limit.ts";
 import type { ControlCall, Route } from "./route.ts";
+import { shownEntry } from "./shown-entry.ts";
 
 /** The mock itself: what it is, what it can do, and what it was asked. */
 export const LIST_ROUTES: readonly Route[] = [
@@ -61,20 +65,32 @@ export const LIST_ROUTES: readonly Route[] = [
   {
     method: "GET",
     path: "requests",
-    about:
-      "The last requests to the API, the oldest first; at most 1,000 are kept, without keys and bodies.",
+    about: "The last requests to the API, the oldest first; at most 1,000 are kept, without keys.",
     query: ["limit"],
     answer: (call) => {
       const entries = call.book.entries.filter(byWorld(call));
-      return { count: entries.length, requests: entries.slice(-limitOf(call.query)) };
+      const last = entries.slice(-limitOf(call.query));
+      return { count: entries.length, requests: last.map(shownEntry) };
+    },
+  },
+  {
+    method: "GET",
+    path: "requests/{id}",
+    about:
+      "Why a request was answered so: the place in the document, the rule, the scenario, the state. Answers carry their id as `x-mock-request`.",
+    answer: (call) => {
+      const entry = call.book.find(Number(call.parameter));
+      if (entry !== undefined && byWorld(call)(entry)) return explain(call, entry);
+      throw notFound(`No request ${quote(call.parameter)} is kept. GET requests lists them.`);
     },
   },
   {
     method: "GET",
     path: "coverage",
-    about: "Which answers of the contract were given since the start, and which are missing.",
-    answer: ({ tables, book, universe: { settings } }) =>
-      coverageOf(tables, book, settings.readings["error-status"]),
+    about:
+      "Which operations, answers and examples of the contract were reached since the start, and which not.",
+    answer: ({ tables, coverage, universe: { settings } }) =>
+      coverageOf(tables, coverage, settings.readings["error-status"]),
   },
 ];
 

@@ -1,92 +1,130 @@
-import type { Answer } from "../../front/answer.ts";
+import type { Answer, Said, ToldFault } from "../../front/answer.ts";
 import { withoutKeys } from "../account/without-keys.ts";
 import type { Tables } from "../core/tables.ts";
 
-/** One request that the API answered. Holds no key, no header and no value of a query or body. */
+/** One request that the API answered, and what became of it. Holds no header and no key. */
 export interface RequestEntry {
+  /** Counted from 1; the answer carries it as `x-mock-request`. */
+  readonly id: number;
   /** Real Unix milliseconds. */
   readonly time: number;
   readonly method: string;
   readonly path: string;
+  /** With its question mark; empty where there was none. */
+  readonly query: string;
+  /** The body as text; undefined where there was none, or where it was long. */
+  readonly body: string | undefined;
   /** Undefined where the document has no such operation. */
   readonly operationId: string | undefined;
   /** HTTP status of the answer. */
   readonly status: number;
-  /** The code in its envelope; undefined where the mock itself said no. */
+  /** The code in its envelope; undefined where the mock itself said no, or a fault broke it. */
   readonly code: number | undefined;
+  readonly message: string | undefined;
   /** Whose world it was; undefined where it was not asked for. */
   readonly world: string | undefined;
   /** The scenario that the request preferred. */
   readonly scenario: string | undefined;
+  readonly faults: readonly ToldFault[];
+  /** Names of the document's examples that the answer is like. */
+  readonly examples: readonly string[];
+  /** The run that it was about, and the time of its world, in Unix milliseconds. */
+  readonly run: string | undefined;
+  readonly at: number | undefined;
+  readonly because: Said["because"];
   /** Real milliseconds until the answer was ready. */
   readonly ms: number;
 }
 
 const ENTRIES_KEPT = 1_000;
+const LONGEST_TEXT = 200;
 
-/** The last requests, and how often each answer was given. */
+/** Says which entry tells about an answer. */
+export const REQUEST_HEADER = "x-mock-request";
+
+/** Takes note of an answer, and gives the names of the examples that it is like. */
+type Note = (answer: Answer) => readonly string[];
+
+/** The last requests. */
 export class RequestBook {
   readonly #entries: RequestEntry[] = [];
-  readonly #counts = new Map<string, number>();
-  readonly #now: () => number;
-
   readonly #operations: Tables["operations"];
+  readonly #note: Note;
+  readonly #now: () => number;
+  #arrived = 0;
 
   /** @param now Real Unix milliseconds. */
-  constructor({ operations }: Tables, now: () => number) {
+  constructor({ operations }: Pick<Tables, "operations">, note: Note, now: () => number) {
     this.#operations = operations;
+    this.#note = note;
     this.#now = now;
   }
 
-  /** The oldest first; the last thousand. */
+  /** In the order in which they were answered; the last thousand. */
   get entries(): readonly RequestEntry[] {
     return this.#entries.slice(-ENTRIES_KEPT);
   }
 
-  /** How often an operation has answered so, since the beginning. */
-  count(name: string, status: number, code: number | undefined): number {
-    return this.#counts.get(countKey(name, status, code)) ?? 0;
+  /** Undefined where it is not kept any more, or never came. */
+  find(id: number): RequestEntry | undefined {
+    return this.entries.find((entry) => entry.id === id);
   }
 
   /** The same answers, each written down. */
   keep(answer: (request: Request) => Promise<Answer>): (request: Request) => Promise<Answer> {
     return async (request) => {
       const time = this.#now();
+      const id = ++this.#arrived;
       const answered = await answer(request);
-      this.#add(request, answered, time);
-      return answered;
+      this.#add(id, request, answered, time);
+      return answered.withHeaders({ [REQUEST_HEADER]: String(id) });
     };
   }
 
-  #add(request: Request, { status, said = {} }: Answer, time: number): void {
-    const { operation: name, code, world, scenario } = said;
+  #add(id: number, request: Request, answer: Answer, time: number): void {
+    const { status, said = {} } = answer;
+    const { operation: name, code, world, scenario, faults = [], run, at, because } = said;
     const operation = name === undefined ? undefined : this.#operations[name];
+    const { headers } = request;
     this.#entries.push({
+      id,
       time,
       method: request.method,
       // The document's own path, where nothing of the request can be in it.
       path: operation?.path.includes("{") === false ? operation.path : shownPath(request),
+      query: shownQuery(request),
+      body: said.body && withoutKeys(said.body, headers),
       operationId: operation?.id,
       status,
       code,
+      message: said.message && withoutKeys(said.message, headers),
       world,
       scenario,
+      faults,
+      examples: this.#note(answer),
+      run,
+      at,
+      because,
       ms: Math.max(0, this.#now() - time),
     });
     if (this.#entries.length >= 2 * ENTRIES_KEPT) this.#entries.splice(0, ENTRIES_KEPT);
-    if (name === undefined) return;
-    const key = countKey(name, status, code);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
-}
-
-function countKey(name: string, status: number, code: number | undefined): string {
-  return `${name} ${status} ${code}`;
 }
 
 /** A path may be anything that somebody typed, a key included. */
 function shownPath({ url, headers }: Request): string {
   const { pathname } = new URL(url);
   const shown = withoutKeys(pathname, headers);
-  return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
+  return shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT)}…` : shown;
+}
+
+function shownQuery({ url, headers }: Request): string {
+  const start = url.indexOf("?");
+  if (start < 0) return "";
+  const query = new URLSearchParams(url.slice(start));
+  const shown = [...query].map(([name, value]): [string, string] => [
+    withoutKeys(name, headers),
+    withoutKeys(value, headers).slice(0, LONGEST_TEXT),
+  ]);
+  return shown.length === 0 ? "" : `?${new URLSearchParams(shown)}`;
 }

@@ -1,4 +1,5 @@
 import type { Tables } from "../core/tables.ts";
+import type { CoverageBook } from "../coverage/coverage-book.ts";
 import type { Universe } from "../universe.ts";
 import type { World } from "../world/world.ts";
 import type { WorldControl } from "../world-control.ts";
@@ -25,6 +26,7 @@ export interface Route {
 export interface ControlParts {
   readonly universe: Universe;
   readonly book: RequestBook;
+  readonly coverage: CoverageBook;
   readonly tables: Tables;
 }
 

@@ -96,8 +96,12 @@ async function answer<C>(
   const respond = (bend: Bend<C> = {}) => allowed(options, responder, { ...call, admission, bend });
   const { around } = options;
   const answered = await (around === undefined ? respond() : around(admission, respond));
-  return answered.about({ operation: name, body: body.content, ...trace });
+  const sent = body.size > 0 && body.size <= LONGEST_KEPT ? { body: body.text } : {};
+  return answered.about({ operation: name, ...sent, ...trace });
 }
+
+/** Bytes of a request's body that logs may keep. */
+const LONGEST_KEPT = 8 * 1024;
 
 interface AdmittedCall<C> extends NamedCall {
   readonly admission: Admission;

@@ -20,7 +20,7 @@ const read = (
     {
       url: new URL(`http://mock.test/api${query}`),
       headers: new Headers({ "content-type": type }),
-      body: { size: content === undefined ? 0 : 1, content },
+      body: { size: content === undefined ? 0 : 1, content, text: "" },
     },
     standIns,
   );

@@ -6,6 +6,7 @@ import { MockSetupError } from "./mock-setup-error.ts";
 import { createCallbackSender } from "./server/callback-sender.ts";
 import { controlGuardFor } from "./server/control-guard.ts";
 import { corsFor } from "./server/cors.ts";
+import { requireCoveragePath, writeCoverage } from "./server/keep-coverage.ts";
 import { keepState } from "./server/keep-state.ts";
 import { createPageLoader } from "./server/load-page.ts";
 import { loadState } from "./server/load-state.ts";
@@ -35,6 +36,8 @@ export interface SimulatorMockOptions
   readonly controlHosts?: readonly string[] | undefined;
   /** Keeps the worlds: read at the start where it exists, written shortly after changes and at the end. */
   readonly stateFile?: string | undefined;
+  /** Written at the end: which operations, answers and examples of the contract were reached. */
+  readonly coverageFile?: string | undefined;
   /** Called once for each request to the API, after it was answered. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
   /** Told in one line, without any key, what somebody should know. */
@@ -56,7 +59,9 @@ export interface SimulatorMock extends Mock {
  *   on.
  */
 export async function startSimulator(options: SimulatorMockOptions = {}): Promise<SimulatorMock> {
-  const { port = 0, host = "127.0.0.1", onRequest, onWarning = () => {}, stateFile } = options;
+  const { port = 0, host = "127.0.0.1", onRequest, onWarning = () => {} } = options;
+  const { stateFile, coverageFile } = options;
+  if (coverageFile !== undefined) await requireCoveragePath(coverageFile);
   const control = controlGuardFor({
     host,
     token: options.controlToken,
@@ -80,6 +85,9 @@ export async function startSimulator(options: SimulatorMockOptions = {}): Promis
       simulator?.close();
       await Promise.all([api.close(), files.close()]);
       if (state) await state.close();
+      if (simulator && coverageFile !== undefined) {
+        await writeCoverage(coverageFile, simulator.coverage(), onWarning);
+      }
     });
     return {
       url: api.url,

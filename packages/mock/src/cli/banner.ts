@@ -2,6 +2,8 @@ import { asRecord, asString, type OpenApiDocument } from "../document/document.t
 import { contract } from "../generated/contract.ts";
 import type { ClockSetting } from "../simulator/clock/clock.ts";
 import { CONTROL_PATH } from "../simulator/control/control-path.ts";
+import type { FaultWish } from "../simulator/faults/fault-wish.ts";
+import type { SimulatorOptions } from "../simulator/settings.ts";
 import { tryItLine } from "./try-it.ts";
 
 /** The first lines of the log, and the same as data. */
@@ -22,7 +24,7 @@ export function documentBanner(document: OpenApiDocument, url: string): Banner {
 export function simulatorBanner(
   { url, filesUrl }: { readonly url: string; readonly filesUrl: string },
   hasControl: boolean,
-  clock: ClockSetting,
+  { clock = "real", seed = 1, faults = [] }: Pick<SimulatorOptions, "clock" | "seed" | "faults">,
 ): Banner {
   const { title, version } = contract;
   const controlUrl = hasControl ? url + CONTROL_PATH : undefined;
@@ -32,10 +34,23 @@ export function simulatorBanner(
       `${title} ${version}, simulated on ${url}`,
       `Files: ${filesUrl}   Control: ${control}`,
       ...(clock === "real" ? [] : [`Clock: ${clockWords(clock)}`]),
+      ...(faults.length === 0 ? [] : [faultsLine(String(seed), faults)]),
       `Try: curl '${url}/api/v1/scraper/run' -H 'api-key: test' -H 'content-type: application/json' -d '${START}'`,
     ].join("\n"),
     data: { url, engine: "sim", title, version, filesUrl, controlUrl: controlUrl ?? null },
   };
+}
+
+/** What goes wrong, and the options that let the same go wrong again. */
+function faultsLine(seed: string, faults: readonly FaultWish[]): string {
+  const wishes = faults.map((wish) => (typeof wish === "string" ? wish : wish.fault));
+  const options = [`--seed ${quoted(seed)}`, ...wishes.map((wish) => `--fault ${quoted(wish)}`)];
+  return `Faults: ${wishes.join(", ")}. The same come again with ${options.join(" ")}`;
+}
+
+/** As a POSIX shell reads it. */
+function quoted(text: string): string {
+  return /^[\w:.,+~-]+$/.test(text) ? text : `'${plain(text).replaceAll("'", "'\\''")}'`;
 }
 
 function clockWords(clock: ClockSetting): string {

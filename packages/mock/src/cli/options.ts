@@ -56,6 +56,11 @@ export const CLI_OPTIONS = {
   },
   "no-history": { engine: "sim", about: "new accounts have no runs behind them" },
   state: { value: "file.json", engine: "sim", about: "keep the worlds in this file" },
+  coverage: {
+    value: "file.json",
+    engine: "sim",
+    about: "write at the end what of the contract was reached",
+  },
   "files-port": {
     value: "number",
     engine: "sim",

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { loadDocument } from "../document/load-document.ts";
 import { isThisMachineOnly } from "../server/control-guard.ts";
 import type { RequestEvent } from "../server/request-event.ts";
+import { coverageLine } from "../simulator/coverage/coverage-report.ts";
 import { startMock } from "../start-mock.ts";
 import { VERSION } from "../version.ts";
 import { documentBanner, simulatorBanner } from "./banner.ts";
@@ -41,13 +42,19 @@ async function serve(parsed: CliArguments, io: CliIo): Promise<void> {
   const onRequest = (event: RequestEvent) =>
     print(parsed.json ? jsonLine(event) : textLine(event, io.colours));
   const start = parsed.engine === "prism" ? startDocument : startWorlds;
-  const { mock, banner } = await start(parsed, io, onRequest);
+  const { mock, banner, coverage } = await start(parsed, io, onRequest);
   await using _ = mock;
   print(parsed.json ? JSON.stringify({ event: "listening", ...banner.data }) : banner.text);
   if (!isThisMachineOnly(parsed.host)) {
     warn(io, `listening on ${parsed.host}, so others on the network can reach the mock.`);
   }
   await io.stopped;
+  if (coverage === undefined) return;
+  await mock.close(); // the file is written with that
+  const report = coverage();
+  print(
+    parsed.json ? JSON.stringify({ event: "coverage", ...report.summary }) : coverageLine(report),
+  );
 }
 
 type OnRequest = (event: RequestEvent) => void;
@@ -59,7 +66,7 @@ async function startDocument(
 ) {
   const document = await loadDocument(parsed.document);
   const mock = await startMock({ engine: "prism", port, host, document, onRequest });
-  return { mock, banner: documentBanner(document, mock.url) };
+  return { mock, banner: documentBanner(document, mock.url), coverage: undefined };
 }
 
 async function startWorlds(
@@ -73,7 +80,9 @@ async function startWorlds(
   const onWarning = (message: string) => warn(io, message);
   const mock = await startMock({ ...simulator, port, host, onRequest, onWarning });
   const hasControl = isThisMachineOnly(host) || simulator.controlToken !== undefined;
-  return { mock, banner: simulatorBanner(mock, hasControl, simulator.clock ?? "real") };
+  const banner = simulatorBanner(mock, hasControl, simulator);
+  const isAsked = simulator.coverageFile !== undefined;
+  return { mock, banner, coverage: isAsked ? () => mock.simulator.coverage() : undefined };
 }
 
 function warn(io: CliIo, message: string): void {

@@ -28,6 +28,7 @@ export function simulatorOptions(values: CliValues, port: number): SimulatorMock
     readings: readingsOf(values.reading ?? []),
     history: values["no-history"] !== true,
     stateFile: values.state,
+    coverageFile: values.coverage,
     filesPort: given(files, parsePort),
     preferredFilesPort: port === FILES_PORT ? 0 : FILES_PORT,
     callbackHosts: given(values["callback-hosts"], callbackHostsOf),

@@ -66,7 +66,7 @@ export function createWorldState(
     started: runs.length,
     runs: new Map(runs.map((run) => [run.slug, run])),
     forgotten: { charge: 0, traffic: 0 },
-    faults: faultStateOf(seed, defaults.faults),
+    faults: faultStateOf(seed, [...defaults.faults, ...(traits.faults ? [traits.faults] : [])]),
     deliveries: new Map(),
   };
 }

@@ -16,6 +16,7 @@ test.each([
   ["sim_free", { account: { plan: "free" } }],
   ["sim_fails", { account: {}, scenario: "fails" }],
   ["sim_stuck_aborting", { account: {}, scenario: "stuck-aborting" }],
+  ["sim_flaky_wifi", { account: {}, faults: "flaky-wifi" }],
   ["sim_fails.another-test", { account: {}, scenario: "fails" }],
 ])("%s", (key, traits) => {
   expect(traitsOf(key)).toMatchObject(traits);

@@ -1,5 +1,6 @@
 import { MockError } from "../../front/mock-error.ts";
 import { nearest } from "../../front/nearest.ts";
+import { PROFILES, type ProfileName } from "../faults/profiles.ts";
 import {
   isRequestScenario,
   KEY_REFUSALS,
@@ -14,6 +15,8 @@ import { PLANS } from "./state.ts";
 export interface KeyTraits {
   readonly account: Partial<Account>;
   readonly scenario?: RunScenario;
+  /** What goes wrong in its world. */
+  readonly faults?: ProfileName;
 }
 
 /** Keys with a meaning, besides `sim_<scenario>` for each scenario of a run or of a key. */
@@ -36,6 +39,11 @@ const PLAN_KEYS = new Map(
   Object.keys(PLANS).map((plan) => [`sim_${plan}`, plan as PlanName]), // its own keys
 );
 
+/** The names of fault profiles as keys: `sim_flaky_wifi`… */
+const PROFILE_KEYS = new Map(
+  Object.keys(PROFILES).map((name) => [keyFor(name), name as ProfileName]), // its own keys
+);
+
 /** All keys with a meaning, each with what it does; `sim_<scenario>` among them. */
 export function magicKeys(): Readonly<Record<string, string>> {
   const described = Object.entries(MAGIC_KEYS).map(([key, { about }]) => [key, about]);
@@ -50,7 +58,8 @@ export function magicKeys(): Readonly<Record<string, string>> {
       const { code, about } = REQUEST_SCENARIOS[name];
       return [keyFor(name), `Every request is refused with ${code}: ${about}`];
     });
-  return Object.fromEntries([...described, ...plans, ...runs, ...refused]);
+  const troubled = [...PROFILE_KEYS].map(([key, name]) => [key, PROFILES[name].about]);
+  return Object.fromEntries([...described, ...plans, ...runs, ...refused, ...troubled]);
 }
 
 function keyFor(scenario: string): string {
@@ -59,7 +68,7 @@ function keyFor(scenario: string): string {
 
 /**
  * What a key stands for. Any key is good, and has an account of its own; one that begins with
- * `sim_` says what happens to it. What follows a dot only makes another account: `sim_fails.2`.
+ * `sim_` says what happens in it. What follows a dot only makes another account: `sim_fails.2`.
  *
  * @throws {MockError} 400: the key begins with `sim_`, and nothing of that name exists.
  */
@@ -70,6 +79,8 @@ export function traitsOf(key: string): KeyTraits {
   if (known !== undefined) return known;
   const plan = PLAN_KEYS.get(name);
   if (plan !== undefined) return { account: { plan } };
+  const faults = PROFILE_KEYS.get(name);
+  if (faults !== undefined) return { account: {}, faults };
   const scenario = findScenario(name.slice("sim_".length));
   if (scenario?.to === "run") return { account: {}, scenario: scenario.name };
   const refused = scenario && KEY_REFUSALS[scenario.name];
@@ -78,7 +89,7 @@ export function traitsOf(key: string): KeyTraits {
 }
 
 function unknownKey(name: string): MockError {
-  const keys = [...Object.keys(MAGIC_KEYS), ...PLAN_KEYS.keys(), "sim_fails", "sim_bad_key"];
+  const keys = Object.keys(magicKeys());
   const hint = nearest(name, keys, 3).join(", ");
   const what = JSON.stringify(name.slice(0, 80));
   const message = `Keys that begin with sim_ choose what happens, and ${what} is none of them. Nearest: ${hint}. Any other key is an ordinary account.`;

@@ -93,7 +93,7 @@ async function endConnection(socket: Socket, by: "reset" | "close"): Promise<voi
 function headOf(answer: Answer | Response, body: SizedBody, framing: string): Buffer {
   const framed: Headers_ =
     framing === "chunked"
-      ? { "transfer-encoding": "chunked" }
+      ? { "transfer-encoding": "chunked", connection: "close" }
       : framing === "connection"
         ? { connection: "close" }
         : lengthOf(answer, body);

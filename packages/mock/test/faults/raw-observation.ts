@@ -16,16 +16,21 @@ export interface Observation {
   readonly ended: "closed" | "reset" | "open";
 }
 
-/** A connection that nothing has come on for so long is taken for silent. */
-const SILENCE_MS = 400;
+/** So long is waited for an answer, and so long where none is to come. */
+const PATIENCE_MS = 20_000;
+export const SILENCE_MS = 1_000;
 
-/** Writes `request` to a socket and watches until the connection ends, or nothing more comes. */
-export function observe(port: number, request: string): Promise<Observation> {
+/** Writes `request` to a socket and watches until the connection ends, or nothing has come for so long. */
+export function observe(
+  port: number,
+  request: string,
+  patienceMs = PATIENCE_MS,
+): Promise<Observation> {
   return new Promise((resolve) => {
     const received: Buffer[] = [];
     let ended: Observation["ended"] = "open";
     const socket = connect(port, "127.0.0.1", () => socket.write(request));
-    socket.setTimeout(SILENCE_MS, () => socket.destroy());
+    socket.setTimeout(patienceMs, () => socket.destroy());
     socket.on("data", (data) => received.push(data));
     socket.on("end", () => {
       ended = "closed";

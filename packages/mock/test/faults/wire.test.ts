@@ -7,7 +7,7 @@ import {
 } from "../../src/simulator/scenarios/request-scenarios.ts";
 import { type SimulatorMock, startSimulator } from "../../src/start-simulator.ts";
 import { CallbackListener } from "./callback-listener.ts";
-import { type Observation, observe, rawGet, rawPost } from "./raw-observation.ts";
+import { type Observation, observe, rawGet, rawPost, SILENCE_MS } from "./raw-observation.ts";
 
 const ROWS = 24;
 const START = {
@@ -40,7 +40,13 @@ function json({ body }: Observation): any {
 /** What came of an operation when its request asked for a fault. */
 async function faulty(fault: string, path = "run/detail", more: object = {}) {
   const body = path.startsWith("run/") && path !== "run/list" ? { run_slug: run, ...more } : more;
-  return await observe(mock.port, rawPost(`/api/v1/${path}`, body, { prefer: `fault=${fault}` }));
+  const request = rawPost(`/api/v1/${path}`, body, { prefer: `fault=${fault}` });
+  return await observe(mock.port, request, patienceFor(fault));
+}
+
+/** What never comes is not waited for. */
+function patienceFor(fault: string): number | undefined {
+  return /silence|stall/.test(fault) ? SILENCE_MS : undefined;
 }
 
 const page = (fault: string, page_index: number, page_size = 5) =>
@@ -58,6 +64,7 @@ async function download(fault: string, headers = {}) {
   return await observe(
     Number(port),
     rawGet(pathname + search, { prefer: `fault=${fault}`, ...headers }),
+    patienceFor(fault),
   );
 }
 

@@ -4,6 +4,7 @@ import { type FaultWish, rulesOf } from "../faults/fault-wish.ts";
 import { PROFILES } from "../faults/profiles.ts";
 import { quote } from "../inputs/describe-value.ts";
 import { badRequest } from "./control-refusal.ts";
+import { wrongMember } from "./read-members.ts";
 import {
   type ControlCall,
   forWorlds,
@@ -98,7 +99,5 @@ function readWish({ body }: ControlCall): FaultWish {
   if (Object.keys(rule).length > 0)
     throw badRequest("Send a profile alone, or a fault with its members.");
   if (typeof profile === "string" && Object.hasOwn(PROFILES, profile)) return profile;
-  throw badRequest(
-    `There is no profile ${quote(String(profile))}. Use ${Object.keys(PROFILES).join(", ")}.`,
-  );
+  throw wrongMember("profile", profile, Object.keys(PROFILES).join(", "));
 }

@@ -62,7 +62,7 @@ export const OWN_FAULTS = {
   "cut-headers": answer("The connection is reset within the headers.", BYTES),
   "reset-body": answer("The connection is reset within the body.", BYTES),
   "cut-body": answer("The body is shorter than its Content-Length: the connection closes.", BYTES),
-  "cut-chunks": answer("A chunked body ends within a chunk: the connection closes.", BYTES),
+  "cut-chunks": answer("A chunked body ends within a chunk. Node 20 takes it for whole.", BYTES),
   "cut-unframed": answer("A body without a length ends early, and looks whole.", BYTES),
   "reset-after": answer("The answer comes whole; then the connection is reset instead of kept."),
 

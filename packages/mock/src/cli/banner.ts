@@ -4,6 +4,7 @@ import type { ClockSetting } from "../simulator/clock/clock.ts";
 import { CONTROL_PATH } from "../simulator/control/control-path.ts";
 import type { FaultWish } from "../simulator/faults/fault-wish.ts";
 import type { SimulatorOptions } from "../simulator/settings.ts";
+import { replayOptions } from "./replay-options.ts";
 import { tryItLine } from "./try-it.ts";
 
 /** The first lines of the log, and the same as data. */
@@ -34,7 +35,7 @@ export function simulatorBanner(
       `${title} ${version}, simulated on ${url}`,
       `Files: ${filesUrl}   Control: ${control}`,
       ...(clock === "real" ? [] : [`Clock: ${clockWords(clock)}`]),
-      ...(faults.length === 0 ? [] : [faultsLine(String(seed), faults)]),
+      ...(faults.length === 0 ? [] : [faultsLine(seed, faults)]),
       `Try: curl '${url}/api/v1/scraper/run' -H 'api-key: test' -H 'content-type: application/json' -d '${START}'`,
     ].join("\n"),
     data: { url, engine: "sim", title, version, filesUrl, controlUrl: controlUrl ?? null },
@@ -42,15 +43,9 @@ export function simulatorBanner(
 }
 
 /** What goes wrong, and the options that let the same go wrong again. */
-function faultsLine(seed: string, faults: readonly FaultWish[]): string {
+function faultsLine(seed: number | string, faults: readonly FaultWish[]): string {
   const wishes = faults.map((wish) => (typeof wish === "string" ? wish : wish.fault));
-  const options = [`--seed ${quoted(seed)}`, ...wishes.map((wish) => `--fault ${quoted(wish)}`)];
-  return `Faults: ${wishes.join(", ")}. The same come again with ${options.join(" ")}`;
-}
-
-/** As a POSIX shell reads it. */
-function quoted(text: string): string {
-  return /^[\w:.,+~-]+$/.test(text) ? text : `'${plain(text).replaceAll("'", "'\\''")}'`;
+  return `Faults: ${plain(wishes.join(", "))}. Replay: coreclaw-mock ${replayOptions(seed, faults)}`;
 }
 
 function clockWords(clock: ClockSetting): string {

@@ -1,6 +1,13 @@
 import { CLI_OPTIONS, type CliOption } from "../../src/cli/options.ts";
 import { CONTROL_PATH } from "../../src/simulator/control/control-path.ts";
 import { ROUTES } from "../../src/simulator/control/routes.ts";
+import { argumentForm } from "../../src/simulator/faults/argument.ts";
+import {
+  type FaultEntry,
+  type FaultSite,
+  OWN_FAULTS,
+} from "../../src/simulator/faults/fault-table.ts";
+import { PROFILES } from "../../src/simulator/faults/profiles.ts";
 import { READINGS } from "../../src/simulator/readings/readings.ts";
 import { REQUEST_SCENARIOS } from "../../src/simulator/scenarios/request-scenarios.ts";
 import { RUN_SCENARIOS } from "../../src/simulator/scenarios/run-scenarios.ts";
@@ -27,9 +34,24 @@ const TABLES: Readonly<Record<string, () => readonly Row[]>> = {
     ]),
   keys: () => {
     const ofRuns = Object.keys(RUN_SCENARIOS).map((name) => `sim_${name.replaceAll("-", "_")}`);
-    const others = Object.entries(magicKeys()).filter(([key]) => !ofRuns.includes(key));
+    const ofProfiles = Object.keys(PROFILES).map((name) => `sim_${name.replaceAll("-", "_")}`);
+    const others = Object.entries(magicKeys()).filter(
+      ([key]) => !ofRuns.includes(key) && !ofProfiles.includes(key),
+    );
     return others.map(([key, about]) => [code(key), about]);
   },
+  ...Object.fromEntries(
+    (["answer", "read", "callback", "file"] as const).map((site) => [
+      `faults-${site}`,
+      () => faultRows(site),
+    ]),
+  ),
+  profiles: () =>
+    Object.entries(PROFILES).map(([name, { about }]) => [
+      code(name),
+      code(`sim_${name.replaceAll("-", "_")}`),
+      about,
+    ]),
   readings: () =>
     Object.entries(READINGS).map(([name, { values, about, dispute }]) => {
       return [code(name), code(values[0]), code(values[1]), about, dispute];
@@ -47,9 +69,22 @@ const HEADS: Readonly<Record<string, Row>> = {
   "run-scenarios": ["scenario", "Worker", "key", "what happens"],
   "request-scenarios": ["scenario", "code", ""],
   keys: ["key", ""],
+  "faults-answer": ["fault", "", "marked"],
+  "faults-read": ["fault", ""],
+  "faults-callback": ["fault", ""],
+  "faults-file": ["fault", ""],
+  profiles: ["profile", "key", "what happens"],
   readings: ["reading", "default", "other", "", "number"],
   control: ["call", "bodies", ""],
 };
+
+function faultRows(site: FaultSite): readonly Row[] {
+  const entries = Object.entries<FaultEntry>(OWN_FAULTS).filter(([, { on }]) => on === site);
+  return entries.map(([name, { argument, about, onContract }]) => {
+    const row = [code(argument ? `${name}:${argumentForm(argument)}` : name), about];
+    return site === "answer" ? [...row, onContract ? "" : code("off-contract")] : row;
+  });
+}
 
 /** The README with each marked table written anew. */
 export function withTables(readme: string): string {
@@ -72,6 +107,7 @@ function tableOf(name: string): string {
   return [head, rule, ...rows].map(line).join("");
 }
 
+/** A bar would end the cell, even in code. */
 function code(text: string): string {
-  return `\`${text}\``;
+  return `\`${text.replaceAll("|", "\\|")}\``;
 }

@@ -134,6 +134,25 @@ describe("the mock itself", () => {
     expect((await mine.get("requests")).count).toBe(2);
   });
 
+  test("no spelling of a key in a body gets into what is remembered", async () => {
+    const key = 'se"cret\\key';
+    const unicode = [...key].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join("");
+    const headers = { "api-key": key, "content-type": "application/json" };
+    for (const body of [JSON.stringify({ [key]: [key] }), `{"a":"${unicode}"}`, key]) {
+      const init = { method: "POST", headers, body };
+      await simulator.fetch("https://openapi.coreclaw.com/api/v1/run/detail", init);
+    }
+
+    const { requests } = await all.get("requests");
+
+    expect(requests.map(({ body }: { body: unknown }) => body)).toEqual([
+      { "[key]": ["[key]"] },
+      { a: "[key]" },
+      undefined, // no JSON: the mock said no before it was read
+    ]);
+    expect(JSON.stringify(requests)).not.toContain("cret");
+  });
+
   test("an answer says by its number where it is explained", async () => {
     const slug = await api.start({}, { prefer: "scenario=fails" });
     await mine.post("clock", { settle: true });

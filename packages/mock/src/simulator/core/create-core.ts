@@ -96,12 +96,17 @@ async function answer<C>(
   const respond = (bend: Bend<C> = {}) => allowed(options, responder, { ...call, admission, bend });
   const { around } = options;
   const answered = await (around === undefined ? respond() : around(admission, respond));
-  const sent = body.size > 0 && body.size <= LONGEST_KEPT ? { body: body.text } : {};
-  return answered.about({ operation: name, ...sent, ...trace });
+  return answered.about({ operation: name, body: keptText(body), ...trace });
 }
 
 /** Bytes of a request's body that logs may keep. */
 const LONGEST_KEPT = 8 * 1024;
+
+/** Written anew where it holds escapes: in those a key would not be found that must be taken out. */
+function keptText({ size, text, content }: RequestBody): string | undefined {
+  if (size === 0 || size > LONGEST_KEPT) return undefined;
+  return text.includes("\\") && typeof content !== "string" ? JSON.stringify(content) : text;
+}
 
 interface AdmittedCall<C> extends NamedCall {
   readonly admission: Admission;

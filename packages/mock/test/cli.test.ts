@@ -45,7 +45,7 @@ describe("serving", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    const fine = { violations: 0, finding: null, ms: expect.any(Number) };
+    const fine = { fault: null, violations: 0, finding: null, ms: expect.any(Number) };
     const request = { event: "request", method: "GET", code: null, ...fine };
     expect(lines).toEqual([
       { event: "listening", url, engine: "prism", title: "Teahouse", version: "2.0.0" },

@@ -38,5 +38,6 @@ async function peers(): Promise<string> {
   const file = new URL("../../package.json", import.meta.url);
   const manifest: unknown = JSON.parse(await readFile(file, "utf8"));
   const versions = Object.entries(asRecord(asRecord(manifest)["peerDependencies"]));
-  return versions.map(([name, version]) => `${name}@${version}`).join(" ");
+  const prism = versions.filter(([name]) => name.startsWith("@stoplight/prism-"));
+  return prism.map(([name, version]) => `${name}@${version}`).join(" ");
 }

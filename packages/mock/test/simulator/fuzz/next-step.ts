@@ -1,4 +1,5 @@
 import { examples } from "../../../src/generated/examples.ts";
+import { FAULT_NAMES, FAULTS } from "../../../src/simulator/faults/fault-table.ts";
 import { SCENARIO_NAMES } from "../../../src/simulator/scenarios/scenario.ts";
 import type { Random } from "../../random.ts";
 import { brokenJson, hostileText, hostileValue, mutated } from "./hostile-values.ts";
@@ -27,9 +28,23 @@ const PATHS = [
   ...["/__proto__", "/constructor", "/api/v1/runs", "/api/store%2f", "/api/%ff", "/*", "/%"],
 ];
 
+/** Those that keep to the contract, and take no real time. */
+const QUIET_FAULTS = FAULT_NAMES.filter((name) => {
+  return FAULTS[name].onContract && !["delay", "slow-body"].includes(name);
+});
+
 const CONTROL = [
   ...["", "health", "state", "clock", "reset", "runs", "runs/x/end", "journal", "callbacks"],
   ...["coverage", "scenarios", "%zz", "__proto__", "runs/%00", "spec", "worlds", "account"],
+  ...[
+    "faults",
+    "faults/catalogue",
+    "faults/x",
+    "requests",
+    "requests/1",
+    "requests/-1",
+    "runs/x/log",
+  ],
 ];
 
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "BREW", "post"];
@@ -65,9 +80,11 @@ function apiRequest(random: Random, key: string, { runs }: Seen): FuzzRequest {
 /** A good call that asks for a failure. */
 function scripted(random: Random, key: string, { runs }: Seen): FuzzRequest {
   const call = validCall(random, runs.slice(-40));
-  const prefer = random.oneIn(2)
-    ? `scenario=${random.pick(SCENARIO_NAMES)}`
-    : `code=${random.pick([200, 400, 401, 404, 429, 500])}`;
+  const prefer = random.pick([
+    `scenario=${random.pick(SCENARIO_NAMES)}`,
+    `code=${random.pick([200, 400, 401, 404, 429, 500])}`,
+    `fault=${random.pick(QUIET_FAULTS)}+${random.pick(QUIET_FAULTS)}`,
+  ]);
   const headers: readonly Header[] = [
     ["api-key", key],
     ["prefer", prefer],
@@ -124,6 +141,7 @@ function preference(random: Random): string {
     `code=${random.pick(["200", "400", "404", "500", "418", "999", "x", ""])}`,
     `example=${example}`,
     `code=200, example=${example}`,
+    `fault=${random.pick(["__proto__", "delay:zz", "", "stale:1s+nothing", '"rate-limited', ":", "+"])}`,
     ",,;;==",
     "respond-async, wait=100",
   ]);

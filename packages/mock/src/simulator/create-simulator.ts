@@ -149,6 +149,7 @@ function createApi(universe: Universe, links: SignedLinks) {
     around: createFaultLayer({
       seed,
       now: platform.now,
+      knownWorld: (key) => universe.known(key),
       worldOf: (key) => universe.of(key),
       deliverDue: (world) => universe.deliverDue(world),
     }),

@@ -91,12 +91,12 @@ async function answer<C>(
   call: NamedCall,
 ): Promise<Answer> {
   const { name, served: operation, headers, preferences, body } = call;
-  const trace: Trace = {};
+  const trace: Trace = { operation: name, body: keptText(body) };
   const admission = { name, operation, headers, preferences, body, trace };
-  const respond = (bend: Bend<C> = {}) => allowed(options, responder, { ...call, admission, bend });
+  const respond = (bend?: Bend<C>) => allowed(options, responder, call, admission, bend);
   const { around } = options;
   const answered = await (around === undefined ? respond() : around(admission, respond));
-  return answered.about({ operation: name, body: keptText(body), ...trace });
+  return answered.about(trace);
 }
 
 /** Bytes of a request's body that logs may keep. */
@@ -108,44 +108,40 @@ function keptText({ size, text, content }: RequestBody): string | undefined {
   return text.includes("\\") && typeof content !== "string" ? JSON.stringify(content) : text;
 }
 
-interface AdmittedCall<C> extends NamedCall {
-  readonly admission: Admission;
-  readonly bend: Bend<C>;
-}
-
 /** What the document lets the operation say, refusals included. */
 async function allowed<C>(
   options: CoreOptions<C>,
   responder: Responder,
-  call: AdmittedCall<C>,
+  call: NamedCall,
+  admission: Admission,
+  bend: Bend<C> = {},
 ): Promise<Answer> {
-  const { name, admission } = call;
-  return await carriedOut(options, responder, call).catch((error: unknown) => {
-    if (error instanceof MockError) return errorAnswer(error);
-    if (!(error instanceof Refusal)) throw error;
-    admission.trace.because = error.because;
-    return responder.refusal(name, error);
-  });
+  const { name, preferences } = call;
+  const { tables, handlers, admit, standIns } = options;
+  try {
+    if (bend.refuse !== undefined) throw new Refusal(bend.refuse, undefined, "fault");
+    const admitted = await admit(admission);
+    const context = bend.context === undefined ? admitted : bend.context(admitted);
+    const request = readRequest(tables, name, call, standIns?.[name]);
+    const example = preferredExample(tables, name, preferences);
+    if (example !== undefined) {
+      admission.trace.because = "example";
+      return responder.example(name, example);
+    }
+    const handler = handlers[name];
+    if (handler === undefined) throw new Error(`No handler for ${name}.`);
+    const data = await handler(request as never, context); // the document allows it: checked above
+    return responder.success(name, data);
+  } catch (error) {
+    return refused(error, responder, admission);
+  }
 }
 
-async function carriedOut<C>(
-  { tables, handlers, admit, standIns }: CoreOptions<C>,
-  responder: Responder,
-  { name, admission, bend, preferences, url, headers, body }: AdmittedCall<C>,
-): Promise<Answer> {
-  if (bend.refuse !== undefined) throw new Refusal(bend.refuse, undefined, "fault");
-  const admitted = await admit(admission);
-  const context = bend.context === undefined ? admitted : bend.context(admitted);
-  const request = readRequest(tables, name, { url, headers, body }, standIns?.[name]);
-  const example = preferredExample(tables, name, preferences);
-  if (example !== undefined) {
-    admission.trace.because = "example";
-    return responder.example(name, example);
-  }
-  const handler = handlers[name];
-  if (handler === undefined) throw new Error(`No handler for ${name}.`);
-  const data = await handler(request as never, context); // the document allows it: checked above
-  return responder.success(name, data);
+function refused(error: unknown, responder: Responder, { name, trace }: Admission): Answer {
+  if (error instanceof MockError) return errorAnswer(error);
+  if (!(error instanceof Refusal)) throw error;
+  trace.because = error.because;
+  return responder.refusal(name, error);
 }
 
 /** The paths of the tables in the form that the front routes by. */

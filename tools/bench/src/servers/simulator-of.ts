@@ -13,6 +13,8 @@ import {
   createCore,
 } from "../../../../packages/mock/dist/simulator/core/create-core.js";
 import type { Tables } from "../../../../packages/mock/dist/simulator/core/tables.js";
+import { CoverageBook } from "../../../../packages/mock/dist/simulator/coverage/coverage-book.js";
+import { createFaultLayer } from "../../../../packages/mock/dist/simulator/damage/fault-layer.js";
 import { createSignedLinks } from "../../../../packages/mock/dist/simulator/files/signed-link.js";
 import type { Context } from "../../../../packages/mock/dist/simulator/operations/context.js";
 import { handlers } from "../../../../packages/mock/dist/simulator/operations/handlers.js";
@@ -26,7 +28,8 @@ const universe = new Universe(settings);
 const limit = new RateLimit();
 const links = createSignedLinks({ filesUrl: settings.filesUrl, secret: "bench" });
 const tables = await readTables();
-const book = new RequestBook(tables, Date.now);
+const coverage = new CoverageBook(tables);
+const book = new RequestBook(tables, (answer) => coverage.add(answer), Date.now);
 
 const core = createCore<Context>({
   tables,
@@ -34,6 +37,13 @@ const core = createCore<Context>({
     Object.keys(tables.operations).map((name) => [name, handlerOf(name)]),
   ),
   admit,
+  around: createFaultLayer({
+    seed: settings.seed,
+    now: Date.now,
+    knownWorld: (key) => universe.known(key),
+    worldOf: (key) => universe.of(key),
+    deliverDue: (world) => universe.deliverDue(world),
+  }),
   errorStatus: "own",
 });
 await serveEngine({
@@ -59,6 +69,7 @@ async function admit(admission: Admission): Promise<Context> {
     now: world.now(),
     readings: settings.readings,
     links,
+    trace: admission.trace,
     watch: () => {},
     untilEnd: async () => {},
   };

@@ -43,7 +43,7 @@ afterAll(async () => {
 async function start({ fetch }: Pick<Simulator, "fetch">): Promise<string> {
   const init = { method: "POST", headers: KEY, body: JSON.stringify(MUSEUM_START) };
   const answer = await fetch("https://openapi.coreclaw.com/api/v1/scraper/run", init);
-  return (await answer.json()).data.run_slug;
+  return JSON.parse(await answer.text()).data.run_slug;
 }
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -128,7 +128,7 @@ async function link(fetch: Fetch, url: string): Promise<string> {
     headers: KEY,
     body,
   });
-  return (await answer.json()).data.download_url;
+  return JSON.parse(await answer.text()).data.download_url;
 }
 
 test("an abort ends what would never come, at once and with its reason", async () => {

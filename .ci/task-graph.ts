@@ -17,6 +17,8 @@ const dependents = [
   "@coreclaw/client#test",
   "@coreclaw/contract#test",
   "@coreclaw/contract#typecheck",
+  "@coreclaw/frontend-example#test",
+  "@coreclaw/frontend-example#typecheck",
   "@coreclaw/generator#test",
   "@coreclaw/mock#build",
   "@coreclaw/mock#generate:check",
@@ -28,6 +30,8 @@ const dependents = [
   "@coreclaw/openapi#typecheck",
   "@coreclaw/quickstart#test",
   "@coreclaw/quickstart#typecheck",
+  "@coreclaw/test-runners#test",
+  "@coreclaw/test-runners#typecheck",
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "task-graph-"));

@@ -36,7 +36,10 @@ test("each console block shows what really comes back, each table what there is"
   await expect(withTables(played.join(""))).toMatchFileSnapshot("../README.md");
 });
 
-test.each(blocks("ts"))("TypeScript block %# runs", async (code) => {
+/** What is for a page runs in one: test/browser/readme.test.ts. */
+const programs = blocks("ts").filter((code) => !code.includes("@coreclaw/mock/browser"));
+
+test.each(programs)("TypeScript block %# runs", async (code) => {
   const args = ["--input-type=module-typescript", "--eval", code];
 
   expect(await run(process.execPath, args, { cwd: FOLDER })).toMatchObject({ stdout: "" });

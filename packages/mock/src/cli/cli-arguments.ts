@@ -14,6 +14,8 @@ export interface CliArguments {
   /** Path; undefined for the CoreClaw contract. */
   readonly document: string | undefined;
   readonly simulator: SimulatorMockOptions;
+  /** Where the mock is written as a Service Worker, instead of being started. */
+  readonly serviceWorker: string | undefined;
   readonly quiet: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -32,7 +34,9 @@ export function parseArguments(args: readonly string[]): CliArguments {
   requireFitting(values, engine);
   const number = parsePort(port);
   const simulator = simulatorOptions(values, number);
-  return { engine, port: number, host, document, simulator, quiet, json, help, version };
+  const serviceWorker = values["service-worker"];
+  const serve = { engine, port: number, host, document, simulator };
+  return { ...serve, serviceWorker, quiet, json, help, version };
 }
 
 /** An option that would do nothing is a mistake of whoever gave it. */

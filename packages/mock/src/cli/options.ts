@@ -61,6 +61,11 @@ export const CLI_OPTIONS = {
     engine: "sim",
     about: "write at the end what of the contract was reached",
   },
+  "service-worker": {
+    value: "file.js",
+    engine: "sim",
+    about: "write the mock there as a Service Worker, and end",
+  },
   "files-port": {
     value: "number",
     engine: "sim",

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { loadDocument } from "../document/load-document.ts";
 import { isThisMachineOnly } from "../server/control-guard.ts";
 import type { RequestEvent } from "../server/request-event.ts";
+import { writeServiceWorker } from "../server/write-service-worker.ts";
 import { coverageLine } from "../simulator/coverage/coverage-report.ts";
 import { startMock } from "../start-mock.ts";
 import { VERSION } from "../version.ts";
@@ -29,12 +30,18 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
     const parsed = parseArguments(args);
     if (parsed.help) io.stdout(helpText());
     else if (parsed.version) io.stdout(VERSION);
+    else if (parsed.serviceWorker !== undefined) await writeWorker(parsed.serviceWorker, io);
     else await serve(parsed, io);
     return 0;
   } catch (error) {
     io.stderr(`coreclaw-mock: ${error instanceof Error ? error.message : String(error)}`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+async function writeWorker(path: string, io: CliIo): Promise<void> {
+  await writeServiceWorker(path);
+  io.stdout(`Wrote ${path}. A page registers it with startBrowserMock of @coreclaw/mock/browser.`);
 }
 
 async function serve(parsed: CliArguments, io: CliIo): Promise<void> {

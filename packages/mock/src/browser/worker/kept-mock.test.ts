@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../../test/support/api.ts";
+import { createSimulator, type Simulator } from "../../simulator/create-simulator.ts";
+import type { SimulatorOptions } from "../../simulator/settings.ts";
+import { KeptMock } from "./kept-mock.ts";
+import type { WorldStore } from "./world-store.ts";
+
+/** A store in memory that counts what is written. */
+function memoryStore() {
+  let record: { revision: number; value: unknown } = { revision: 0, value: undefined };
+  const counts = { writes: 0, atOnce: 0, mostAtOnce: 0 };
+  const store: WorldStore = {
+    read: async () => structuredClone(record),
+    async write(value, after = record.revision) {
+      counts.mostAtOnce = Math.max(counts.mostAtOnce, ++counts.atOnce);
+      await new Promise(setImmediate);
+      counts.atOnce--;
+      if (after !== record.revision) return false;
+      counts.writes++;
+      record = structuredClone({ revision: after + 1, value });
+      return true;
+    },
+  };
+  return { store, counts };
+}
+
+interface Worker {
+  readonly mock: KeptMock;
+  readonly api: ReturnType<typeof apiOf>;
+  readonly problems: string[];
+}
+
+function workerOn(store: WorldStore, identity = "{}"): Worker {
+  const problems: string[] = [];
+  const mock = new KeptMock({
+    store,
+    identity,
+    onProblem: (message) => problems.push(message),
+    create: (snapshot) =>
+      createSimulator({ clock: "manual", plan: "business", snapshot } as SimulatorOptions),
+  });
+  const fetch: Simulator["fetch"] = async (input, init) => {
+    const response = await mock.answer((simulator) => simulator.fetch(input, init));
+    return response ?? new Response("off", { status: 599 });
+  };
+  return { mock, api: apiOf({ fetch }), problems };
+}
+
+async function runsOf({ api }: Worker): Promise<number> {
+  const { body } = await api.post("/api/v1/run/list", { page_index: 1, page_size: 10 });
+  return body.data.count;
+}
+
+test("what one worker has answered, the next one knows", async () => {
+  const { store } = memoryStore();
+  const slug = await workerOn(store).api.start();
+
+  expect(await workerOn(store).api.detail(slug)).toMatchObject({ slug, status: 1 });
+});
+
+test("two workers at once lose nothing of each other: the later one answers anew", async () => {
+  const { store } = memoryStore();
+  const [old, young] = [workerOn(store), workerOn(store)];
+  await Promise.all([old.mock.wake(), young.mock.wake()]);
+
+  const slugs = [];
+  for (const { api } of [old, young, young, old]) slugs.push(await api.start());
+  slugs.push(...(await Promise.all([old.api.start(), young.api.start(), old.api.start()])));
+
+  expect(new Set(slugs).size).toBe(7);
+  expect(await runsOf(workerOn(store))).toBe(3 + 7);
+});
+
+test("writings follow one another, and one holds all that changed before it", async () => {
+  const { store, counts } = memoryStore();
+  const { api } = workerOn(store);
+
+  await Promise.all(Array.from({ length: 50 }, () => api.start()));
+
+  expect(counts.mostAtOnce).toBe(1);
+  expect(counts.writes).toBeGreaterThan(0);
+  expect(counts.writes).toBeLessThan(50);
+});
+
+test("an answer that changes nothing writes nothing", async () => {
+  const { store, counts } = memoryStore();
+  const { api } = workerOn(store);
+  const slug = await api.start();
+  const { writes } = counts;
+
+  await api.detail(slug);
+
+  expect(counts.writes).toBe(writes);
+});
+
+test("without a place to keep the worlds it answers all the same, and says so once", async () => {
+  const broken = async () => {
+    throw new Error("the disk is full");
+  };
+  const worker = workerOn({ read: broken, write: broken });
+
+  const slugs = [await worker.api.start(), await worker.api.start()];
+
+  expect(await runsOf(worker)).toBe(3 + slugs.length);
+  expect(worker.problems).toEqual([
+    "The worlds cannot be kept (the disk is full): they begin anew when the browser stops the worker.",
+  ]);
+});
+
+test("other options begin anew without a word", async () => {
+  const { store } = memoryStore();
+  await workerOn(store, '{"seed":1}').api.start();
+  const worker = workerOn(store, '{"seed":2}');
+
+  expect(await runsOf(worker)).toBe(3);
+  expect(worker.problems).toEqual([]);
+});
+
+test("a mock that was stopped stays so for the next worker, until it is started", async () => {
+  const { store } = memoryStore();
+  const first = workerOn(store);
+  await first.api.start();
+  await first.mock.stop();
+
+  const next = workerOn(store);
+  const off = await next.mock.answer(async () => new Response());
+  await next.mock.start();
+
+  expect(off).toBeUndefined();
+  expect(await runsOf(next)).toBe(3);
+});
+
+test("an option that is wrong is told to whoever starts it, and not taken for broken worlds", async () => {
+  const { store } = memoryStore();
+  await workerOn(store).api.start();
+  const problems: string[] = [];
+  const mock = new KeptMock({
+    store,
+    identity: "{}",
+    onProblem: (message) => problems.push(message),
+    create: (snapshot) => createSimulator({ balance: -1, snapshot } as SimulatorOptions),
+  });
+
+  await expect(mock.start()).rejects.toThrow("balance cannot be -1");
+  expect(problems).toEqual([]);
+});

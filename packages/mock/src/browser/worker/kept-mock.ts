@@ -1,0 +1,118 @@
+import { isRecord } from "../../document/document.ts";
+import type { Simulator } from "../../simulator/create-simulator.ts";
+import { WorldKeeper } from "./world-keeper.ts";
+import type { WorldStore } from "./world-store.ts";
+
+export interface KeptMockOptions {
+  /** Makes the simulator, with the worlds of a snapshot that nobody has checked. */
+  readonly create: (snapshot: unknown) => Simulator;
+  /** Stands for the options: with others, the worlds begin anew. */
+  readonly identity: string;
+  readonly store: WorldStore;
+  /** Told in a sentence what somebody should know. */
+  readonly onProblem: (message: string) => void;
+}
+
+interface Running {
+  readonly simulator: Simulator;
+  readonly keeper: WorldKeeper;
+}
+
+/** What is in the store: the worlds and what they were made with, or that the mock was stopped. */
+type Kept = { readonly identity: string; readonly snapshot: unknown } | { readonly off: true };
+
+/**
+ * A simulator whose worlds outlive the worker: they are loaded before the first answer, and stored
+ * before the answer leaves that changed them.
+ */
+export class KeptMock {
+  readonly #options: KeptMockOptions;
+  #running: Promise<Running | undefined> | undefined;
+
+  constructor(options: KeptMockOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The answer that `ask` gets from the simulator; undefined when the mock was stopped. `ask` is
+   * called again where another worker has gone on with the worlds meanwhile: what it changed the
+   * first time has not happened.
+   */
+  async answer(ask: (simulator: Simulator) => Promise<Response>): Promise<Response | undefined> {
+    const running = await this.wake();
+    if (running === undefined) return undefined;
+    const response = ask(running.simulator);
+    await response.catch(() => {}); // a fault may break the answer, and the change is there all the same
+    if (await running.keeper.flush()) return await response;
+    await this.#drop(running);
+    return await this.answer(ask);
+  }
+
+  /** Loads the worlds, so that what is due in them can happen. Undefined when the mock was stopped. */
+  wake(): Promise<Running | undefined> {
+    this.#running ??= this.#load();
+    return this.#running;
+  }
+
+  /** Lets a mock go on that was stopped. @throws {RangeError} An option is wrong. */
+  async start(): Promise<void> {
+    if ((await this.wake()) !== undefined) return;
+    await this.#options.store.write(this.#kept(undefined));
+    this.#running = undefined;
+    await this.wake();
+  }
+
+  /** Forgets the worlds. From now on nothing is answered, also after the browser stops the worker. */
+  async stop(): Promise<void> {
+    const running = await this.wake().catch(() => undefined);
+    running?.simulator.close();
+    this.#running = Promise.resolve(undefined);
+    const off: Kept = { off: true };
+    await this.#options.store.write(off);
+  }
+
+  async #load(): Promise<Running | undefined> {
+    const { store, onProblem, identity } = this.#options;
+    const stored = await store.read().catch(() => ({ revision: 0, value: undefined })); // writing will tell
+    if (isRecord(stored.value) && stored.value["off"] === true) return undefined;
+    const simulator = this.#restore(snapshotIn(stored.value, identity));
+    let { revision } = stored;
+    const write = async (snapshot: unknown) => {
+      const isOurs = await store.write(this.#kept(snapshot), revision);
+      if (isOurs) revision++;
+      return isOurs;
+    };
+    return { simulator, keeper: new WorldKeeper(simulator, { write, onProblem }) };
+  }
+
+  #kept(snapshot: unknown): Kept {
+    return { identity: this.#options.identity, snapshot };
+  }
+
+  /** Kept worlds that cannot be used are no reason to be without a mock. */
+  #restore(snapshot: unknown): Simulator {
+    const { create, onProblem } = this.#options;
+    if (snapshot === undefined) return create(undefined);
+    try {
+      return create(snapshot);
+    } catch (error) {
+      const simulator = create(undefined); // wrong options are another matter, and go to the caller
+      const reason = error instanceof Error ? error.message : String(error);
+      onProblem(`The worlds begin anew, as those that were kept cannot be used. ${reason}`);
+      return simulator;
+    }
+  }
+
+  async #drop(running: Running): Promise<void> {
+    const current = this.#running;
+    if ((await current) !== running || this.#running !== current) return; // somebody else did
+    running.simulator.close();
+    this.#running = undefined;
+  }
+}
+
+/** Undefined where the worlds shall begin anew; otherwise something that is yet to be checked. */
+function snapshotIn(value: unknown, identity: string): unknown {
+  if (!isRecord(value) || typeof value["identity"] !== "string") return value;
+  return value["identity"] === identity ? value["snapshot"] : undefined;
+}

@@ -1,7 +1,7 @@
 import type { RequestEntry } from "./request-book.ts";
 
 /** An entry as lists show it. */
-export function shownEntry({ examples: _, because, run, at, message, ...entry }: RequestEntry) {
+export function shownEntry({ examples: _, because, at, message, ...entry }: RequestEntry) {
   const { body, faults, ...rest } = entry;
   return {
     ...rest,

@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { printfFormat, shellQuote } from "./shell-quote.ts";
+
+describe("a word of the shell", () => {
+  test.each([
+    ["plain", "'plain'"],
+    ["", "''"],
+    ["it's", "'it'\\''s'"],
+    ['$(reboot) `reboot` !! \\ "', "'$(reboot) `reboot` !! \\ \"'"],
+    ["two\nlines", "'two\nlines'"],
+  ])("%j is written %s", (text, word) => {
+    expect(shellQuote(text)).toBe(word);
+  });
+});
+
+describe("a format of printf", () => {
+  test.each([
+    ["100%", "100%%"],
+    ["a\\n", "a\\134n"],
+    ["\u0000\u001b[201~", "\\000\\033[201~"],
+    ["é", "\\303\\251"],
+  ])("%j is written %s", (text, format) => {
+    expect(printfFormat(text)).toBe(format);
+  });
+});

@@ -1,3 +1,4 @@
+import { shellWord } from "../front/shell-word.ts";
 import type { FaultWish } from "../simulator/faults/fault-wish.ts";
 
 /**
@@ -12,7 +13,7 @@ export function replayOptions(seed: number | string, faults: readonly FaultWish[
   ].join(" ");
 }
 
+/** A terminal obeys control characters. */
 function quoted(text: string): string {
-  const plain = text.replaceAll(/\p{Cc}/gu, " "); // a terminal obeys control characters
-  return /^[\w:.,+~-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+  return shellWord(text.replaceAll(/\p{Cc}/gu, " "));
 }

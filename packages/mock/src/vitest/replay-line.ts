@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { shellWord } from "../front/shell-word.ts";
 import { SEED_VARIABLE } from "./seed.ts";
 
 /** The part of a Vitest test that says how to run it alone. */
@@ -16,10 +17,10 @@ interface NamedSuite {
 /** One line for a POSIX shell in the folder `cwd`: the same test, and the same chances in it. */
 export function replayLine(test: RunnableTest, seed: string, cwd: string): string {
   const { filepath, projectName } = test.file;
-  const project = projectName ? ["--project", quote(projectName)] : [];
-  const file = quote(relative(cwd, filepath));
-  const command = ["npx vitest run", ...project, file, "-t", quote(patternOf(test))];
-  return `${SEED_VARIABLE}=${quote(seed)} ${command.join(" ")}`;
+  const project = projectName ? ["--project", shellWord(projectName)] : [];
+  const file = shellWord(relative(cwd, filepath));
+  const command = ["npx vitest run", ...project, file, "-t", shellWord(patternOf(test))];
+  return `${SEED_VARIABLE}=${shellWord(seed)} ${command.join(" ")}`;
 }
 
 /** Matches the full name of the test and no other. Vitest 5 writes ` > ` between its parts. */
@@ -34,9 +35,4 @@ function patternOf(test: RunnableTest): string {
 /** As a regular expression in one line: a name may be made from any value. */
 function literally(name: string): string {
   return name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "[^]");
-}
-
-/** As one word of the shell, whatever is in it. */
-function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1,5 +1,6 @@
+import { shellQuote } from "../../front/shell-word.ts";
 import { asksForKey } from "../data/asks-for-key.ts";
-import { printfFormat, shellQuote } from "./shell-quote.ts";
+import { printfFormat } from "./printf-format.ts";
 import { preferenceOf, type ToldRequest } from "./told-request.ts";
 import { escapeTricky, isTricky } from "./visible.ts";
 

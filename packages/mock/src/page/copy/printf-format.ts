@@ -1,8 +1,3 @@
-/** One word of a POSIX shell that stands for `text` and nothing else. It must hold no NUL. */
-export function shellQuote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
 /** The format of a `printf` that writes `text` byte for byte, without a raw control character. */
 export function printfFormat(text: string): string {
   const bytes = [...new TextEncoder().encode(text)];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printfFormat, shellQuote } from "./shell-quote.ts";
+import { shellQuote, shellWord } from "./shell-word.ts";
 
 describe("a word of the shell", () => {
   test.each([
@@ -11,15 +11,15 @@ describe("a word of the shell", () => {
   ])("%j is written %s", (text, word) => {
     expect(shellQuote(text)).toBe(word);
   });
-});
 
-describe("a format of printf", () => {
-  test.each([
-    ["100%", "100%%"],
-    ["a\\n", "a\\134n"],
-    ["\u0000\u001b[201~", "\\000\\033[201~"],
-    ["é", "\\303\\251"],
-  ])("%j is written %s", (text, format) => {
-    expect(printfFormat(text)).toBe(format);
+  test.each(["test/a.test.ts", "delay:1s..3s", "flaky-wifi", "100%"])(
+    "%s needs no quotes",
+    (text) => {
+      expect(shellWord(text)).toBe(text);
+    },
+  );
+
+  test.each(["", "a b", "~", "A=1", "$HOME", "it's", "*"])("%j needs them", (text) => {
+    expect(shellWord(text)).toBe(shellQuote(text));
   });
 });

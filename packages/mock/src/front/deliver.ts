@@ -1,7 +1,9 @@
-import type { SetTimer } from "../simulator/clock/set-timer.ts";
 import { Answer, toResponse } from "./answer.ts";
 import { type Chunk, pacedBody, sizedBody, type Wait } from "./paced-body.ts";
 import { DamagedResponse, type Transmission, type TransmissionEnd } from "./transmission.ts";
+
+/** Calls back after so many real milliseconds, unless the function that it returns is called before. */
+type SetTimer = (ms: number, callback: () => void) => () => void;
 
 /**
  * Hands an answer over as a `fetch` would that had read it from a connection: late, in pieces, cut,

@@ -17,6 +17,7 @@ import { type FaultWish, rulesOf } from "./faults/fault-wish.ts";
 import { quote } from "./inputs/describe-value.ts";
 import type { Readings } from "./readings/readings.ts";
 import { UNITS_PER_DOLLAR } from "./run/money.ts";
+import { planOf } from "./run/plan.ts";
 import type { Run } from "./run/run.ts";
 import { endsAt, type Moment, momentOf } from "./run/timeline.ts";
 import { KEY_REFUSALS, type KeyRefusal } from "./scenarios/request-scenarios.ts";
@@ -36,6 +37,8 @@ export class ControlError extends Error {
 
 /** A run as its world holds it, and as it stands now. */
 export interface RunView extends Run {
+  /** The Worker's other slug, for people: `openhours/museum-hours`. */
+  readonly workerPath: string;
   readonly moment: Moment;
 }
 
@@ -125,7 +128,10 @@ export class WorldControl {
   /** All runs, the newest first. */
   runs(): readonly RunView[] {
     const runs = [...this.#world.state.runs.values()].reverse();
-    return runs.map((run) => ({ ...run, moment: this.#momentOf(run, this.now()) }));
+    return runs.map((run) => {
+      const workerPath = planOf(run).worker.path;
+      return { ...run, workerPath, moment: this.#momentOf(run, this.now()) };
+    });
   }
 
   /**

@@ -18,6 +18,7 @@ test("copied tests pass against the mock that they were copied from", async () =
     "getAccount rejects with 4290",
     "getRun rejects with 4000",
     "getRun rejects with 70001",
+    "listRuns rejects with 4290",
     "searchWorkers resolves",
     "startWorker resolves",
   ]);
@@ -61,6 +62,7 @@ async function copyTests(url: string): Promise<readonly string[]> {
   await send("/api/store?search=museum&limit=2");
   await send("/api/v1/account/info", {}, { prefer: "scenario=rate-limited" });
   await send("/api/v1/account/info", {}, { prefer: "fault=gateway:502" });
+  await send("/api/v1/run/list", { page_index: 1, page_size: 5 }, { prefer: "code=429" });
   return texts;
 }
 

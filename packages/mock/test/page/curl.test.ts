@@ -39,6 +39,11 @@ const SENT: readonly [what: string, send: () => Promise<unknown>][] = [
   ["another method", () => fetch(`${mock.url}/api/v1/rerun`, { method: "DELETE" })],
   ["no key", () => post("/api/v1/account/info", "{}", { "api-key": "" })],
   ["a scenario", () => post("/api/v1/account/info", "{}", { prefer: "scenario=rate-limited" })],
+  ["an example", () => post("/api/v1/account/info", "{}", { prefer: "code=429" })],
+  [
+    "an example in the query",
+    () => post("/api/v1/run/list?__code=200&__example=empty", '{"page_index":1,"page_size":5}'),
+  ],
   ["a fault", () => post("/api/v1/account/info", "{}", { prefer: "fault=gateway:502" })],
 ];
 

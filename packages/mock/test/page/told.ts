@@ -1,5 +1,5 @@
 import { asRecord } from "../../src/document/document.ts";
-import type { ToldRequest } from "../../src/page/copy/told-request.ts";
+import { type ToldRequest, toldRequest } from "../../src/page/copy/told-request.ts";
 import { readExplanation, readRequest } from "../../src/page/data/views.ts";
 
 /** What the control API of a mock tells of the requests to it, the oldest first. */
@@ -12,6 +12,5 @@ async function toldRequests(url: string) {
 export async function lastTold(url: string): Promise<ToldRequest> {
   const { id } = (await toldRequests(url)).at(-1) ?? { id: 0 };
   const explained = asRecord(await (await fetch(`${url}/__mock/requests/${id}`)).json());
-  const { request, by, faults } = readExplanation(explained);
-  return { ...request, faults: faults.map(({ fault }) => fault), lacksKey: by === "no-key" };
+  return toldRequest(readExplanation(explained));
 }

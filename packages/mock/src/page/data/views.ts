@@ -28,6 +28,7 @@ export function readRun(data: Data) {
   return {
     slug: text(data["slug"]),
     worker: text(data["worker"]),
+    workerPath: text(data["workerPath"]),
     version: text(data["version"]),
     scenario: text(data["scenario"]),
     chosenBy: text(data["chosenBy"]),

@@ -2,7 +2,7 @@ import type { App } from "../app.ts";
 import { curlOf } from "../copy/curl-of.ts";
 import { fetchOf } from "../copy/fetch-of.ts";
 import { testOf } from "../copy/test-of.ts";
-import type { ToldRequest } from "../copy/told-request.ts";
+import { toldRequest } from "../copy/told-request.ts";
 import type { PageState } from "../data/state.ts";
 import type { Explanation } from "../data/views.ts";
 import { h, type VNode } from "../dom/h.ts";
@@ -101,12 +101,8 @@ function bodyView({ method, body }: Explanation["request"]): VNode | false {
   return scroller("Body of the request", { class: "code" }, h("pre", {}, cut(shown, 10_000)));
 }
 
-function copyButtons({ request, by, faults }: Explanation, app: App): VNode {
-  const told: ToldRequest = {
-    ...request,
-    faults: faults.map(({ fault }) => fault),
-    lacksKey: by === "no-key",
-  };
+function copyButtons(explanation: Explanation, app: App): VNode {
+  const told = toldRequest(explanation);
   const test = testOf(told, mockUrl());
   const line = isInServiceWorker()
     ? button("Copy as fetch", () => void copy(app, fetchOf(told, mockUrl()), "fetch"))

@@ -31,7 +31,7 @@ export function runView(state: PageState, run: RunView, app: App): VNode {
       ["Took", duration((run.finishedAt ?? now) - run.acceptedAt)],
       ["Started", dateTime(run.acceptedAt)],
       ["Scenario", `${run.scenario}${chosenBy}`],
-      ["Worker", h("span", {}, slug(run.worker), ` ${run.version}`)],
+      ["Worker", h("span", {}, slug(run.workerPath || run.worker), ` ${run.version}`)],
     ),
     tabs(state, run, app),
     h(

@@ -1,0 +1,4 @@
+import { tellStories } from "./support/stories.ts";
+import { againstTheServer } from "./support/way.ts";
+
+tellStories(againstTheServer);

@@ -1,0 +1,4 @@
+import { tellStories } from "./support/stories.ts";
+import { withNoServer } from "./support/way.ts";
+
+tellStories(withNoServer);

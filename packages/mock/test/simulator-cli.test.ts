@@ -160,6 +160,84 @@ describe("--state", () => {
   });
 });
 
+describe("--fault", () => {
+  test("lets things go wrong, says how they come again, and shows them in the log", async () => {
+    await using cli = new MockProcess([
+      ...SIM,
+      ...["--seed", "it's 7", "--fault", "rate-limited+retry-after:2", "--fault", "bad-downloads"],
+    ]);
+    const url = await cli.url();
+    await post(url, "/api/v1/account/info", {});
+    await cli.waitFor(/^POST .*\n/m);
+
+    const shown = cli.stdout.replaceAll(/\d+ ms/g, "1 ms").split("\n");
+    expect(shown).toContain(
+      "Faults: rate-limited+retry-after:2, bad-downloads. Replay: coreclaw-mock --seed 'it'\\''s 7' --fault rate-limited+retry-after:2 --fault bad-downloads",
+    );
+    expect(shown).toContain(
+      "POST /api/v1/account/info getAccount 429 1 ms fault: rate-limited, retry-after:2 4290 (Too many requests, please try again later)",
+    );
+  });
+
+  test("that names nothing is exit code 2, and one line", async () => {
+    await using cli = new MockProcess([...SIM, "--fault", "flaky-wlan"]);
+
+    expect(await cli.exit()).toBe(2);
+    expect(cli.stderr).toMatch(
+      /^coreclaw-mock: There is no fault or profile "flaky-wlan"\. Nearest: flaky-wifi, .*\n$/,
+    );
+  });
+});
+
+describe("files that are written", () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "mock-cli-files-"));
+  });
+
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test("--coverage writes at the end what was reached, and says so in one line", async () => {
+    const path = join(folder, "report.json");
+    await using cli = new MockProcess([...SIM, "--coverage", path]);
+    const url = await cli.url();
+    await post(url, "/api/v1/account/info", {});
+    await post(url, "/api/v1/account/info", {}, "sim_bad_key");
+    cli.child.kill("SIGTERM");
+
+    expect([await cli.exit(), cli.stderr]).toEqual([0, ""]);
+    const report = JSON.parse(await readFile(path, "utf8"));
+    expect(report.summary.operations).toEqual({ reached: 1, total: 13 });
+    expect(report.operations.getAccount.answers).toContainEqual({
+      status: 401,
+      code: 20001,
+      count: 1,
+    });
+    expect(cli.stdout).toMatch(
+      /\nReached 1 of 13 operations, 2 of \d+ answers, \d+ of \d+ examples of the contract\.\n$/,
+    );
+    expect(await readdir(folder)).toEqual(["report.json"]);
+  });
+
+  test("--coverage in a folder that is not there is said before anything is served", async () => {
+    await using cli = new MockProcess([...SIM, "--coverage", join(folder, "none/report.json")]);
+
+    expect([await cli.exit(), cli.stdout]).toEqual([1, ""]);
+    expect(cli.stderr).toContain("its folder does not exist. Name another file.");
+  });
+
+  test("--service-worker writes the worker, and serves nothing", async () => {
+    const path = join(folder, "sw.js");
+    await using cli = new MockProcess(["--service-worker", path]);
+
+    expect([await cli.exit(), cli.stderr]).toEqual([0, ""]);
+    expect(cli.stdout).toMatch(/^Wrote .*sw\.js\. A page registers it with startBrowserMock/);
+    const built = new URL("../dist/service-worker.js", import.meta.url);
+    expect(await readFile(path, "utf8")).toBe(await readFile(built, "utf8"));
+  });
+});
+
 test("bound beyond this machine it says that the control API is off", async () => {
   await using cli = new MockProcess([...SIM, "--host", "0.0.0.0"]);
   const url = await cli.url();

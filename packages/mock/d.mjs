@@ -1,0 +1,10 @@
+const D='/work/main/packages/mock/dist/';
+const {startMock}=await import(D+'index.js');
+const t0=Date.now();
+const m=await startMock({clock:'manual',waitLimit:'1s'});
+const c=new AbortController();
+fetch(m.url+'/api/v1/scraper/run',{method:'POST',signal:c.signal,headers:{'api-key':'mine','content-type':'application/json',prefer:'fault=delay:12s'},body:JSON.stringify({scraper_slug:'openhours/museum-hours',is_async:false,input:{parameters:{custom:{places:['Ghent']}}}})}).catch(e=>console.log('client left',e.name));
+setTimeout(()=>c.abort(),300);
+await new Promise(r=>setTimeout(r,2500));
+await m.close();console.log('closed after',Date.now()-t0);
+process.on('exit',()=>console.log('process ended after',Date.now()-t0));

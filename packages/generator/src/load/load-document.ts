@@ -61,7 +61,7 @@ export async function loadDocument(
     place: (node, key) => locations.find(node, key) ?? locations.find(node) ?? top,
     source: (node) => {
       const { file, pointer } = locations.origin(node) ?? { file: top.file, pointer: "#" };
-      return `${file}${pointer === "#" ? "#/" : pointer}`;
+      return pointer === "#" ? file : `${file}${pointer}`;
     },
     warnings: [...warnings, ...renamed],
     files: resolver.documents.map(({ source }) => source.absoluteRef).sort(),

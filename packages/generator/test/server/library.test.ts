@@ -88,7 +88,7 @@ test("an operation says how it is reached, what it takes and answers, and where 
     source: "paths/books.yaml#/get",
     responseSources: {
       200: "paths/books.yaml#/get/responses/200",
-      default: "responses/Refused.yaml#/",
+      default: "responses/Refused.yaml",
     },
   });
   expect(operations.addBook).toMatchObject({

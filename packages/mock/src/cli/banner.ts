@@ -2,9 +2,7 @@ import { asRecord, asString, type OpenApiDocument } from "../document/document.t
 import { contract } from "../generated/contract.ts";
 import type { ClockSetting } from "../simulator/clock/clock.ts";
 import { CONTROL_PATH } from "../simulator/control/control-path.ts";
-import type { FaultWish } from "../simulator/faults/fault-wish.ts";
-import type { SimulatorOptions } from "../simulator/settings.ts";
-import { replayOptions } from "./replay-options.ts";
+import { faultText, type ReplayedOptions, replayOptions } from "./replay-options.ts";
 import { tryItLine } from "./try-it.ts";
 
 /** The first lines of the log, and the same as data. */
@@ -25,9 +23,10 @@ export function documentBanner(document: OpenApiDocument, url: string): Banner {
 export function simulatorBanner(
   { url, filesUrl }: { readonly url: string; readonly filesUrl: string },
   hasControl: boolean,
-  { clock = "real", seed = 1, faults = [] }: Pick<SimulatorOptions, "clock" | "seed" | "faults">,
+  options: ReplayedOptions,
 ): Banner {
   const { title, version } = contract;
+  const { clock = "real", faults = [] } = options;
   const controlUrl = hasControl ? url + CONTROL_PATH : undefined;
   const control = controlUrl ?? "off (it needs --control-token here)";
   return {
@@ -35,7 +34,7 @@ export function simulatorBanner(
       `${title} ${version}, simulated on ${url}`,
       `Files: ${filesUrl}   Control: ${control}`,
       ...(clock === "real" ? [] : [`Clock: ${clockWords(clock)}`]),
-      ...(faults.length === 0 ? [] : [faultsLine(seed, faults)]),
+      ...(faults.length === 0 ? [] : [faultsLine(options)]),
       `Try: curl '${url}/api/v1/scraper/run' -H 'api-key: test' -H 'content-type: application/json' -d '${START}'`,
     ].join("\n"),
     data: { url, engine: "sim", title, version, filesUrl, controlUrl: controlUrl ?? null },
@@ -43,9 +42,9 @@ export function simulatorBanner(
 }
 
 /** What goes wrong, and the options that let the same go wrong again. */
-function faultsLine(seed: number | string, faults: readonly FaultWish[]): string {
-  const wishes = faults.map((wish) => (typeof wish === "string" ? wish : wish.fault));
-  return `Faults: ${plain(wishes.join(", "))}. Replay: coreclaw-mock ${replayOptions(seed, faults)}`;
+function faultsLine(options: ReplayedOptions): string {
+  const wishes = (options.faults ?? []).map(faultText).join(", ");
+  return `Faults: ${plain(wishes)}. Replay: coreclaw-mock ${replayOptions(options)}`;
 }
 
 function clockWords(clock: ClockSetting): string {

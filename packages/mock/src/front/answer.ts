@@ -11,16 +11,18 @@ export interface Said {
   readonly world?: string | undefined;
   /** The scenario that the request preferred. */
   readonly scenario?: string | undefined;
-  /** The body of the request as text, where it is short. */
+  /** The body of the request as JSON text, where it is short. */
   readonly body?: string | undefined;
-  /** The slug of the run that it was about, or that it started. */
-  readonly run?: string | undefined;
+  /** The run that it was about, or that it started: a value that later events do not change. */
+  readonly run?: unknown;
   /** The time of its world that it was answered for, in Unix milliseconds. */
   readonly at?: number | undefined;
   /** What the answer comes from; undefined where an operation simply did its work. */
   readonly because?: Because | undefined;
   /** The body of the answer before it became text. */
   readonly envelope?: unknown;
+  /** Whether a fault has made it something that the contract does not promise. */
+  readonly offContract?: boolean | undefined;
   /** What went wrong on purpose. */
   readonly faults?: readonly ToldFault[] | undefined;
 }

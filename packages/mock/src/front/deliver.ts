@@ -1,54 +1,53 @@
-import { Answer, toResponse } from "./answer.ts";
+import { type Answer, toResponse } from "./answer.ts";
 import { type Chunk, pacedBody, sizedBody, type Wait } from "./paced-body.ts";
-import { DamagedResponse, type Transmission, type TransmissionEnd } from "./transmission.ts";
+import { type Transmission, type TransmissionEnd, transmissionOf } from "./transmission.ts";
 
 /** Calls back after so many real milliseconds, unless the function that it returns is called before. */
 type SetTimer = (ms: number, callback: () => void) => () => void;
 
 /**
  * Hands an answer over as a `fetch` would that had read it from a connection: late, in pieces, cut,
- * or not at all. Rejects with a TypeError where the connection ends first, and with the reason of
- * `signal` when it is aborted.
+ * or not at all. Rejects with a TypeError where the connection ends first, also because `closing`
+ * is aborted, and with the reason of `signal` when that is.
  */
-export function createDelivery(setTimer: SetTimer) {
+export function createDelivery(setTimer: SetTimer, closing: AbortSignal) {
   return async (answer: Answer | Response, signal: AbortSignal): Promise<Response> => {
     const transmission = transmissionOf(answer);
     if (transmission === undefined) return toResponse(answer);
-    const wait: Wait = (ms) => waitFor(setTimer, ms, signal);
+    const line: Line = {
+      wait: (ms) => waitFor(setTimer, ms, signal, closing),
+      silence: () => untilEnded(signal, closing),
+    };
     const { delayMs = 0, end } = transmission;
-    if (delayMs > 0) await wait(delayMs);
-    if (end?.at === "start" || end?.at === "headers") return await neverArriving(end, signal);
+    if (delayMs > 0) await line.wait(delayMs);
+    if (end?.at === "start" || end?.at === "headers") return await neverArriving(end, line);
     const { status, headers, body } = toResponse(answer);
     if (body === null) return new Response(null, { status, headers });
-    return new Response(streamOf(arriving(answer, transmission, wait, signal)), {
-      status,
-      headers,
-    });
+    return new Response(streamOf(arriving(answer, transmission, line)), { status, headers });
   };
 }
 
-/** How an answer of either form travels; undefined where it simply arrives. */
-export function transmissionOf(answer: Answer | Response): Transmission | undefined {
-  const mayBeDamaged = answer instanceof Answer || answer instanceof DamagedResponse;
-  return mayBeDamaged ? answer.transmission : undefined;
+interface Line {
+  readonly wait: Wait;
+  /** Rejects when one of the two ends stops waiting. */
+  readonly silence: () => Promise<never>;
 }
 
-async function neverArriving({ by }: TransmissionEnd, signal: AbortSignal): Promise<never> {
-  if (by === "silence") await aborted(signal);
+async function neverArriving({ by }: TransmissionEnd, { silence }: Line): Promise<never> {
+  if (by === "silence") await silence();
   throw connectionEnded("fetch failed", by);
 }
 
 async function* arriving(
   answer: Answer | Response,
   transmission: Transmission,
-  wait: Wait,
-  signal: AbortSignal,
+  { wait, silence }: Line,
 ): AsyncGenerator<Chunk, void> {
   const { framing, end, isGarbled } = transmission;
   if (isGarbled) throw connectionEnded("terminated", "garbled");
   yield* pacedBody(sizedBody(answer), transmission, wait);
   if (end?.at !== "body") return;
-  if (end.by === "silence") await aborted(signal);
+  if (end.by === "silence") await silence();
   // What has no length just ends. (So do cut chunks in Node 20; later releases notice them.)
   if (end.by === "close" && framing === "connection") return;
   throw connectionEnded("terminated", end.by);
@@ -70,26 +69,46 @@ function streamOf(pieces: AsyncGenerator<Chunk, void>): ReadableStream<Chunk> {
   );
 }
 
-function waitFor(setTimer: SetTimer, ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const onAbort = () => {
-      cancel();
-      reject(signal.reason);
-    };
-    const cancel = setTimer(ms, () => {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
-    });
-    signal.addEventListener("abort", onAbort, { once: true });
+async function waitFor(
+  setTimer: SetTimer,
+  ms: number,
+  signal: AbortSignal,
+  closing: AbortSignal,
+): Promise<void> {
+  let cancel = () => {};
+  const passed = new Promise<void>((resolve) => {
+    cancel = setTimer(ms, resolve);
   });
+  const ended = onAbort(signal, closing);
+  try {
+    await Promise.race([passed, ended.promise]);
+  } finally {
+    cancel();
+    ended.forget();
+  }
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+async function untilEnded(signal: AbortSignal, closing: AbortSignal): Promise<never> {
+  const { promise, forget } = onAbort(signal, closing);
+  return await promise.finally(forget);
+}
+
+/** Rejects when either is aborted: the one with its own reason, the other as a connection that ended. */
+function onAbort(signal: AbortSignal, closing: AbortSignal) {
+  let forget = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    const leave = () => reject(signal.reason);
+    const close = () => reject(connectionEnded("fetch failed", "close"));
+    if (signal.aborted) return leave();
+    if (closing.aborted) return close();
+    signal.addEventListener("abort", leave);
+    closing.addEventListener("abort", close);
+    forget = () => {
+      signal.removeEventListener("abort", leave);
+      closing.removeEventListener("abort", close);
+    };
   });
+  return { promise, forget: () => forget() };
 }
 
 /** As the platforms' own errors look: a TypeError, with the code in its cause. */

@@ -16,7 +16,7 @@ export interface SizedBody {
 /** Enough pieces for time to pass between them, and few enough to be cheap. */
 const PIECES = 20;
 /** Where a body without a length is cut that nobody said more about. */
-const USUAL_CUT = 64 * 1024;
+export const USUAL_CUT = 64 * 1024;
 
 /** The bytes of a body that arrive, at the pace at which they do. */
 export async function* pacedBody(

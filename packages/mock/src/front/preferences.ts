@@ -27,6 +27,11 @@ export function readPreferences(headers: Headers, query: URLSearchParams): Prefe
   return { code: code === undefined ? undefined : parseCode(code), example, scenario, fault };
 }
 
+/** The fault that a `Prefer` header asks for, whatever else it says. */
+export function faultPreference(headers: Headers): string | undefined {
+  return parsePrefer(headers.get("prefer") ?? "").get("fault");
+}
+
 /**
  * The status whose examples `preferences` speak of, which must be declared, and the example too.
  */

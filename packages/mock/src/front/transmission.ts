@@ -1,3 +1,5 @@
+import { Answer } from "./answer.ts";
+
 /**
  * How an answer travels when it does not simply arrive: plain data, which a server turns into what
  * happens on its socket, and `deliver` into what a `fetch` would make of that.
@@ -32,4 +34,10 @@ export class DamagedResponse extends Response {
     super(response.body, { status: response.status, headers: response.headers });
     this.transmission = transmission;
   }
+}
+
+/** How an answer of either form travels; undefined where it simply arrives. */
+export function transmissionOf(answer: Answer | Response): Transmission | undefined {
+  const mayBeDamaged = answer instanceof Answer || answer instanceof DamagedResponse;
+  return mayBeDamaged ? answer.transmission : undefined;
 }

@@ -47,15 +47,15 @@ export function toEvent(
     status: answer.status,
     ms,
     error: headerOf(answer, "x-mock-error") ?? undefined,
-    ...readFault(answer),
+    ...readFault(answer, request.headers),
     ...readViolations(headerOf(answer, "sl-violations")),
     ...readRefusal(answer, request.headers),
   };
 }
 
-function readFault(answer: Answer | Response): Pick<RequestEvent, "fault"> {
+function readFault(answer: Answer | Response, headers: Headers): Pick<RequestEvent, "fault"> {
   const fault = headerOf(answer, "x-mock-fault");
-  return fault === null ? {} : { fault };
+  return fault === null ? {} : { fault: oneLine(withoutKeys(fault, headers)) };
 }
 
 function readRefusal(answer: Answer | Response, headers: Headers): Partial<RequestEvent> {

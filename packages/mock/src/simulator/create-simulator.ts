@@ -1,5 +1,6 @@
 import type { Answer } from "../front/answer.ts";
 import { createDelivery } from "../front/deliver.ts";
+import { DamagedResponse } from "../front/transmission.ts";
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { errorTable } from "../generated/errors.ts";
@@ -16,7 +17,8 @@ import type { Tables } from "./core/tables.ts";
 import { CoverageBook } from "./coverage/coverage-book.ts";
 import { type CoverageReport, coverageOf } from "./coverage/coverage-report.ts";
 import { createFaultLayer } from "./damage/fault-layer.ts";
-import { withFileFaults } from "./damage/file-fault-layer.ts";
+import { Preferred } from "./damage/faults-of-call.ts";
+import { fileTrouble, type TroubledFile } from "./damage/file-trouble.ts";
 import { createFileLengths } from "./files/file-lengths.ts";
 import { serveFile } from "./files/serve-file.ts";
 import { createSignedLinks, type SignedLinks } from "./files/signed-link.ts";
@@ -86,9 +88,13 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     settings.control,
     settings.page,
   );
-  const deliver = createDelivery(settings.platform.setWaitTimer);
+  const closing = new AbortController();
+  const deliver = createDelivery(settings.platform.setWaitTimer, closing.signal);
   const filesOrigin = `${new URL(settings.filesUrl).origin}/`;
-  const close = () => universe.close();
+  const close = () => {
+    universe.close();
+    closing.abort();
+  };
   const answer = async (request: Request) => {
     const { url } = request;
     if (url.startsWith(filesOrigin)) return await files(request);
@@ -137,6 +143,7 @@ function createApi(universe: Universe, links: SignedLinks) {
       readings,
       links,
       trace,
+      linkTime: now,
       watch: (slug) => universe.watch(world, slug),
       untilEnd: (slug) => universe.untilEnd(world, slug),
     };
@@ -159,15 +166,24 @@ function createApi(universe: Universe, links: SignedLinks) {
 }
 
 function createFiles(universe: Universe, links: SignedLinks) {
-  const { readings, platform } = universe.settings;
+  const { readings, platform, seed } = universe.settings;
   const lengths = createFileLengths();
-  const serve = (request: Request) =>
-    serveFile(request, {
+  const parts = { preferred: new Preferred(seed), now: platform.now };
+  return async (request: Request) => {
+    let trouble: TroubledFile | undefined;
+    const response = await serveFile(request, {
       find: (id, slug) => findFileRun(universe.byId(id), slug, readings),
       now: (id) => universe.byId(id)?.now() ?? platform.now(),
+      troubleOf: (link, asked) => {
+        const world = universe.byId(link.world);
+        trouble = world && fileTrouble(asked, world, link.run, parts);
+        return trouble;
+      },
       links,
       lengths,
       pause: platform.pause,
     });
-  return withFileFaults(serve, { worldById: (id) => universe.byId(id), now: platform.now });
+    const { transmission } = trouble ?? {};
+    return transmission === undefined ? response : new DamagedResponse(response, transmission);
+  };
 }

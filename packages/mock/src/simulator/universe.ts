@@ -11,6 +11,9 @@ import { WorldControl } from "./world-control.ts";
 /** Virtual milliseconds that a start waits for its run at most: 5 minutes, says the vendor's guide. */
 const WAIT_LIMIT_MS = 300_000;
 
+/** Real milliseconds. */
+const RECEIVER_PATIENCE_MS = 500;
+
 /** A world, what it does by itself, and the hands on it. */
 interface Inhabited {
   readonly effects: Effects;
@@ -84,9 +87,20 @@ export class Universe {
     this.#inhabitants(world).effects.watch(slug);
   }
 
-  /** Sends the callbacks that are due by now, and resolves when that is done. */
-  deliverDue(world: World): Promise<void> {
-    return this.#inhabitants(world).effects.deliverDue();
+  /**
+   * Sends the callbacks that are due by now. Resolves when that is done, or when a receiver takes so
+   * long that it may be waiting for whoever waits here.
+   */
+  async deliverDue(world: World): Promise<void> {
+    const { setWaitTimer } = this.settings.platform;
+    const { effects } = this.#inhabitants(world);
+    await new Promise<void>((resolve) => {
+      const cancel = setWaitTimer(RECEIVER_PATIENCE_MS, resolve);
+      effects.deliverDue().finally(() => {
+        cancel();
+        resolve();
+      });
+    });
   }
 
   /**

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSimulator, type Simulator } from "../../src/simulator/create-simulator.ts";
-import { canHappen } from "../../src/simulator/damage/can-happen.ts";
+import { canHappen, FILES } from "../../src/simulator/faults/fault-places.ts";
 import { FAULT_NAMES } from "../../src/simulator/faults/fault-table.ts";
-import { FILES } from "../../src/simulator/faults/rule.ts";
 import { type SimulatorMock, startSimulator } from "../../src/start-simulator.ts";
 import { MUSEUM_START } from "../support/api.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../src/generated/operations.ts";
 import { createSimulator, type Simulator } from "../../src/simulator/create-simulator.ts";
-import { canHappen } from "../../src/simulator/damage/can-happen.ts";
+import { canHappen } from "../../src/simulator/faults/fault-places.ts";
 import { FAULT_NAMES, FAULTS } from "../../src/simulator/faults/fault-table.ts";
 import { createJudge, type Judge } from "../simulator/fuzz/judge.ts";
 import { MUSEUM_START } from "../support/api.ts";

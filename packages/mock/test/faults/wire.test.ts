@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { canHappen } from "../../src/simulator/damage/can-happen.ts";
+import { canHappen } from "../../src/simulator/faults/fault-places.ts";
 import { FAULT_NAMES, FAULTS, type FaultName } from "../../src/simulator/faults/fault-table.ts";
 import {
   REQUEST_SCENARIOS,
@@ -510,7 +510,7 @@ const NEVER_WHOLE: ReadonlySet<FaultName> = new Set<FaultName>([
 
 describe("marks", () => {
   const ofReads = FAULT_NAMES.filter(
-    (name) => canHappen({ name }, "getRun") && name !== "huge-header",
+    (name) => canHappen({ name }, "getRun") && !["huge-header", "retry-after"].includes(name),
   );
 
   test.each(ofReads)("%s carries its name, and says when it breaks the contract", async (name) => {

@@ -109,7 +109,7 @@ describe("the mock itself", () => {
           method: "POST",
           path: "/api/v1/run/detail",
           query: "?q=a+%5Bkey%5D+b",
-          body: { run_slug: "of [key]" },
+          isCut: true,
           operationId: "getRun",
           status: 404,
           code: 70001,
@@ -120,7 +120,6 @@ describe("the mock itself", () => {
           id: 2,
           method: "POST",
           path: "/api/v1/run/list",
-          body: { page_index: 1, page_size: 1 },
           operationId: "listRuns",
           status: 429,
           code: 4290,
@@ -137,20 +136,63 @@ describe("the mock itself", () => {
   test("no spelling of a key in a body gets into what is remembered", async () => {
     const key = 'se"cret\\key';
     const unicode = [...key].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join("");
-    const headers = { "api-key": key, "content-type": "application/json" };
-    for (const body of [JSON.stringify({ [key]: [key] }), `{"a":"${unicode}"}`, key]) {
+    const send = async (body: string, type = "application/json") => {
+      const headers = {
+        "api-key": key,
+        "content-type": type,
+        prefer: `fault=retry-after:a/${key}`,
+      };
       const init = { method: "POST", headers, body };
       await simulator.fetch("https://openapi.coreclaw.com/api/v1/run/detail", init);
+    };
+    await send(JSON.stringify({ [key]: [key] }));
+    await send(`{"a":"${unicode}"}`);
+    await send(`{"a":"${unicode}"}`, "text/plain");
+    await send(key);
+
+    const explained = await Promise.all([1, 2, 3, 4].map((id) => all.get(`requests/${id}`)));
+
+    expect(explained.slice(0, 2).map(({ request }) => request.body)).toEqual([
+      { "[key]": ["[key]"] },
+      { a: "[key]" },
+    ]);
+    expect(explained.map(({ request }) => request.isCut)).toEqual([true, true, undefined, true]);
+    expect(JSON.stringify(explained)).not.toContain("cret");
+  });
+
+  test("a key that is a common word is cut out where it stands as a word", async () => {
+    const body = { run_slug: "the latest of mine, undermined" };
+    await api.post("/api/v1/run/detail", body);
+
+    expect((await all.get("requests/1")).request).toMatchObject({
+      body: { run_slug: "the latest of [key], undermined" },
+      text: '{"run_slug":"the latest of [key], undermined"}',
+      isCut: true,
+    });
+  });
+
+  test("a request that got no answer has no status", async () => {
+    for (const fault of ["drop-request", "lose-answer"]) {
+      await api.post("/api/v1/account/info", {}, { prefer: `fault=${fault}` }).catch(() => {});
     }
 
     const { requests } = await all.get("requests");
 
-    expect(requests.map(({ body }: { body: unknown }) => body)).toEqual([
-      { "[key]": ["[key]"] },
-      { a: "[key]" },
-      undefined, // no JSON: the mock said no before it was read
-    ]);
-    expect(JSON.stringify(requests)).not.toContain("cret");
+    expect(requests.map(({ status }: { status: unknown }) => status)).toEqual([null, null]);
+    expect((await all.get("requests/1")).answer).toMatchObject({ status: null, source: null });
+  });
+
+  test("an explanation tells of the run as it was, also after its world began anew", async () => {
+    const read = async (scenario: string) => {
+      const slug = await api.start({}, { prefer: `scenario=${scenario}` });
+      const { headers } = await api.post("/api/v1/run/detail", { run_slug: slug });
+      return Number(headers.get("x-mock-request"));
+    };
+    const first = await read("fails");
+    await mine.post("reset");
+    await read("slow");
+
+    expect((await all.get(`requests/${first}`)).why).toContain("as its scenario fails has it");
   });
 
   test("an answer says by its number where it is explained", async () => {

@@ -4,7 +4,7 @@ import { FAULTS, isFaultName } from "../faults/fault-table.ts";
 import { momentOf } from "../run/timeline.ts";
 import type { RequestEntry } from "./request-book.ts";
 import type { ControlParts } from "./route.ts";
-import { shownEntry } from "./shown-entry.ts";
+import { wholeEntry } from "./shown-entry.ts";
 
 const CODES: Readonly<Record<number, ErrorEntry>> = errorTable;
 
@@ -15,13 +15,13 @@ export function explain({ tables, universe }: ControlParts, entry: RequestEntry)
   const known = code === undefined ? undefined : CODES[code];
   const run = runOf(universe, entry);
   return {
-    request: shownEntry(entry),
+    request: wholeEntry(entry),
     operation: operation === undefined ? null : { id: operation.id, source: operation.source },
     answer: {
       status,
       code: code ?? null,
       message: message ?? null,
-      source: operation?.responseSources[String(status)] ?? null,
+      source: (status !== null && operation?.responseSources[String(status)]) || null,
       examples,
       ...(known && { name: known.name, meaning: known.meaning, action: known.action }),
     },
@@ -34,13 +34,11 @@ export function explain({ tables, universe }: ControlParts, entry: RequestEntry)
 }
 
 /** The run as it stood when the request was answered. */
-function runOf(universe: ControlParts["universe"], { world, run: slug, at }: RequestEntry) {
-  const state = world === undefined ? undefined : universe.byId(world)?.state;
-  const run = slug === undefined ? undefined : state?.runs.get(slug);
+function runOf({ settings }: ControlParts["universe"], { run, at }: RequestEntry) {
   if (run === undefined || at === undefined) return undefined;
-  const { status, rows } = momentOf(run, at, universe.settings.readings["status-5"]);
-  const { scenario, chosenBy } = run;
-  return { slug: run.slug, scenario, chosenBy: chosenBy ?? "history", status, rows, at };
+  const { status, rows } = momentOf(run, at, settings.readings["status-5"]);
+  const { slug, scenario, chosenBy = "history" } = run;
+  return { slug, scenario, chosenBy, status, rows, at };
 }
 
 type Explained = NonNullable<ReturnType<typeof runOf>>;
@@ -68,7 +66,7 @@ function reasonOf(entry: RequestEntry, run: Explained | undefined): string {
     case "example":
       return "The request prefers an example of the document, which is served as it stands.";
     case "fault":
-      return `Something was made to go wrong: ${faults.map(({ fault }) => fault).join(", ")}.`;
+      return `Something was made to go wrong: ${listed(faults)}.`;
     case "request":
       return `The request does not fit the document or the Worker: ${message}`;
     default:
@@ -77,7 +75,7 @@ function reasonOf(entry: RequestEntry, run: Explained | undefined): string {
 }
 
 function stateReason(
-  { code, message, operationId }: RequestEntry,
+  { code, message, operationId, faults }: RequestEntry,
   run: Explained | undefined,
 ): string {
   if (code === undefined) return `The mock itself said no: ${message ?? "it gave no reason"}`;
@@ -85,7 +83,12 @@ function stateReason(
     return CODES[code]?.meaning ?? `The state of the account led to the code ${code}.`;
   if (run === undefined) return `${operationId} answered from the state of the account.`;
   const when = new Date(run.at).toISOString();
-  return `At ${when} the run ${run.slug} was ${STATES[run.status]} with ${run.rows} rows, as its scenario ${run.scenario} has it.`;
+  const seen = faults.length === 0 ? "" : ` It was looked at through ${listed(faults)}.`;
+  return `At ${when} the run ${run.slug} was ${STATES[run.status]} with ${run.rows} rows, as its scenario ${run.scenario} has it.${seen}`;
+}
+
+function listed(faults: RequestEntry["faults"]): string {
+  return faults.map(({ fault }) => fault).join(", ");
 }
 
 function aboutFault(text: string): string {

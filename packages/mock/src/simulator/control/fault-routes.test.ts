@@ -60,7 +60,7 @@ test("an explanation names the rule that let it go wrong", async () => {
   expect(headers.get("x-mock-fault")).toBe("rate-limited, retry-after:4");
   expect(explained).toMatchObject({
     by: "fault",
-    answer: { status: 429, source: "responses/RateLimited.yaml#/", examples: ["rate_limited"] },
+    answer: { status: 429, source: "responses/RateLimited.yaml", examples: ["rate_limited"] },
     faults: [
       { rule: "rule-1", fault: "rate-limited", did: "Too many requests in a short time." },
       { rule: "rule-1", fault: "retry-after:4", did: expect.stringContaining("when to try again") },

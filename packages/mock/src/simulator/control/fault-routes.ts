@@ -1,18 +1,13 @@
 import { argumentForm } from "../faults/argument.ts";
+import { requireRoom } from "../faults/fault-state.ts";
 import { FAULTS, type FaultEntry } from "../faults/fault-table.ts";
 import { type FaultWish, rulesOf } from "../faults/fault-wish.ts";
 import { PROFILES } from "../faults/profiles.ts";
 import { quote } from "../inputs/describe-value.ts";
-import { badRequest } from "./control-refusal.ts";
+import { MOST_OF_ALL } from "../settings.ts";
+import { badRequest, notFound } from "./control-refusal.ts";
 import { wrongMember } from "./read-members.ts";
-import {
-  type ControlCall,
-  forWorlds,
-  type Held,
-  type Route,
-  worldsOf,
-  worldWith,
-} from "./route.ts";
+import { type ControlCall, forWorlds, type Held, type Route, worldsOf } from "./route.ts";
 
 /** What goes wrong, and when. */
 export const FAULT_ROUTES: readonly Route[] = [
@@ -49,13 +44,15 @@ export const FAULT_ROUTES: readonly Route[] = [
   {
     method: "DELETE",
     path: "faults/{id}",
-    about: "Takes one rule away.",
+    about: "Takes one rule away, wherever it is in force.",
     answer: (call) => {
       const id = call.parameter;
-      const has = ({ control }: Held) => control.faults.some((rule) => rule.id === id);
-      const held = worldWith(call, `rule ${quote(id)}`, has);
-      held.control.clearFaults(id);
-      return faultsOf(held);
+      const having = worldsOf(call).filter(({ control }) => {
+        return control.faults.some((rule) => rule.id === id);
+      });
+      if (having.length === 0) throw notFound(`There is no rule ${quote(id)}.`);
+      for (const { control } of having) control.clearFaults(id);
+      return forWorlds(call, faultsOf);
     },
   },
   {
@@ -84,13 +81,22 @@ function catalogued(name: string, { on, onContract, about, argument }: FaultEntr
 /** Without a key it also holds for worlds to come. */
 function addFaults(call: ControlCall) {
   const wish = readWish(call);
-  rulesOf(wish); // before any world is changed
   const { universe, world } = call;
+  requireRoomFor(call, wish); // before any world is changed
   if (world === undefined) {
     universe.changeDefaults({ faults: [...universe.defaults.faults, wish] });
   }
   for (const { control } of worldsOf(call)) control.addFault(wish);
   return forWorlds(call, faultsOf);
+}
+
+/** @throws {FaultError} The wish is none, or there are too many rules for it in one of the worlds. */
+function requireRoomFor(call: ControlCall, wish: FaultWish): void {
+  const { length } = rulesOf(wish);
+  const { defaults } = call.universe;
+  const all = call.world === undefined ? defaults.faults.flatMap(rulesOf).length : 0;
+  requireRoom(all + length, MOST_OF_ALL);
+  for (const { control } of worldsOf(call)) requireRoom(control.faults.length + length);
 }
 
 function readWish({ body }: ControlCall): FaultWish {

@@ -1,6 +1,7 @@
 import type { Answer, Said, ToldFault } from "../../front/answer.ts";
 import { withoutKeys } from "../account/without-keys.ts";
 import type { Tables } from "../core/tables.ts";
+import type { Run } from "../run/run.ts";
 
 /** One request that the API answered, and what became of it. Holds no header and no key. */
 export interface RequestEntry {
@@ -12,12 +13,14 @@ export interface RequestEntry {
   readonly path: string;
   /** With its question mark; empty where there was none. */
   readonly query: string;
-  /** The body as text; undefined where there was none, or where it was long. */
+  /** The body as JSON text; undefined where there was none, or where it was not kept. */
   readonly body: string | undefined;
+  /** Whether something of it is not here as it came: a long body or query, a key, what was no JSON. */
+  readonly isCut: boolean;
   /** Undefined where the document has no such operation. */
   readonly operationId: string | undefined;
-  /** HTTP status of the answer. */
-  readonly status: number;
+  /** HTTP status of the answer; null where none ever left. */
+  readonly status: number | null;
   /** The code in its envelope; undefined where the mock itself said no, or a fault broke it. */
   readonly code: number | undefined;
   readonly message: string | undefined;
@@ -28,8 +31,8 @@ export interface RequestEntry {
   readonly faults: readonly ToldFault[];
   /** Names of the document's examples that the answer is like. */
   readonly examples: readonly string[];
-  /** The run that it was about, and the time of its world, in Unix milliseconds. */
-  readonly run: string | undefined;
+  /** The run that it was about, as it was then, and the time of its world, in Unix milliseconds. */
+  readonly run: Run | undefined;
   readonly at: number | undefined;
   readonly because: Said["because"];
   /** Real milliseconds until the answer was ready. */
@@ -82,33 +85,45 @@ export class RequestBook {
   }
 
   #add(id: number, request: Request, answer: Answer, time: number): void {
-    const { status, said = {} } = answer;
+    const { transmission, said = {} } = answer;
     const { operation: name, code, world, scenario, faults = [], run, at, because } = said;
     const operation = name === undefined ? undefined : this.#operations[name];
     const { headers } = request;
+    const clean = (text: string) => withoutKeys(text, headers);
+    const query = shownQuery(request);
+    const body = said.body && clean(said.body);
+    const isWhole = said.body === undefined ? !hasBody(request) : body === said.body;
+    const neverLeft = transmission?.end?.at === "start";
     this.#entries.push({
       id,
       time,
       method: request.method,
       // The document's own path, where nothing of the request can be in it.
       path: operation?.path.includes("{") === false ? operation.path : shownPath(request),
-      query: shownQuery(request),
-      body: said.body && withoutKeys(said.body, headers),
+      query: query.text,
+      body,
+      isCut: query.isCut || !isWhole,
       operationId: operation?.id,
-      status,
-      code,
-      message: said.message && withoutKeys(said.message, headers),
+      status: neverLeft ? null : answer.status,
+      code: neverLeft ? undefined : code,
+      message: said.message && clean(said.message),
       world,
       scenario,
-      faults,
+      faults: faults.map(({ fault, rule }) => ({ fault: clean(fault), rule })),
       examples: this.#note(answer),
-      run,
+      run: run as Run | undefined, // whoever answers in the simulator puts nothing else there
       at,
       because,
       ms: Math.max(0, this.#now() - time),
     });
     if (this.#entries.length >= 2 * ENTRIES_KEPT) this.#entries.splice(0, ENTRIES_KEPT);
   }
+}
+
+function hasBody({ method, headers, body }: Request): boolean {
+  if (method === "GET" || method === "HEAD") return false;
+  const length = headers.get("content-length");
+  return length === null ? body !== null : length !== "0";
 }
 
 /** A path may be anything that somebody typed, a key included. */
@@ -118,13 +133,18 @@ function shownPath({ url, headers }: Request): string {
   return shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT)}…` : shown;
 }
 
-function shownQuery({ url, headers }: Request): string {
+const NO_QUERY = { text: "", isCut: false };
+
+function shownQuery({ url, headers }: Request): { readonly text: string; readonly isCut: boolean } {
   const start = url.indexOf("?");
-  if (start < 0) return "";
-  const query = new URLSearchParams(url.slice(start));
-  const shown = [...query].map(([name, value]): [string, string] => [
+  if (start < 0) return NO_QUERY;
+  const sent = [...new URLSearchParams(url.slice(start))];
+  const shown = sent.map(([name, value]): [string, string] => [
     withoutKeys(name, headers),
     withoutKeys(value, headers).slice(0, LONGEST_TEXT),
   ]);
-  return shown.length === 0 ? "" : `?${new URLSearchParams(shown)}`;
+  const isCut = shown.some(
+    ([name, value], at) => name !== sent[at]?.[0] || value !== sent[at]?.[1],
+  );
+  return { text: shown.length === 0 ? "" : `?${new URLSearchParams(shown)}`, isCut };
 }

@@ -1,20 +1,28 @@
 import type { RequestEntry } from "./request-book.ts";
 
-/** An entry as lists show it. */
-export function shownEntry({ examples: _, because, at, message, ...entry }: RequestEntry) {
-  const { body, faults, ...rest } = entry;
+/** An entry as lists show it: without its body, which may be long. */
+export function shownEntry(entry: RequestEntry) {
+  const { examples: _, because, at, message, body, faults, run, isCut, ...rest } = entry;
   return {
     ...rest,
-    ...(body === undefined ? {} : { body: parsed(body) }),
+    ...(isCut ? { isCut } : {}),
+    run: run?.slug,
     faults: faults.map(({ fault }) => fault),
   };
 }
 
-/** As JSON where it is that, else the text. */
-function parsed(body: string): unknown {
+/** An entry as it is explained: with its body, parsed and as text. */
+export function wholeEntry(entry: RequestEntry) {
+  const { body: text } = entry;
+  if (text === undefined) return shownEntry(entry);
+  return { ...shownEntry(entry), text, body: parsed(text) };
+}
+
+/** Where a key was cut out of it, it may be no JSON any more. */
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch {
-    return body;
+    return text;
   }
 }

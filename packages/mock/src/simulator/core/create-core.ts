@@ -102,10 +102,10 @@ async function answer<C>(
 /** Bytes of a request's body that logs may keep. */
 const LONGEST_KEPT = 8 * 1024;
 
-/** Written anew where it holds escapes: in those a key would not be found that must be taken out. */
+/** Written anew where it is no JSON, or holds escapes: in those a key would not be found that must be taken out. */
 function keptText({ size, text, content }: RequestBody): string | undefined {
   if (size === 0 || size > LONGEST_KEPT) return undefined;
-  return text.includes("\\") && typeof content !== "string" ? JSON.stringify(content) : text;
+  return typeof content === "string" || text.includes("\\") ? JSON.stringify(content) : text;
 }
 
 /** What the document lets the operation say, refusals included. */

@@ -14,10 +14,13 @@ export class CoverageBook {
 
   /**
    * Counts an answer, and gives the names of the examples that it is like. One that broke the
-   * contract, or that nobody got, has no code and does not count.
+   * contract, or that nobody got, does not count.
    */
-  add({ status, said: { operation, code, envelope } = {} }: Answer): readonly string[] {
-    if (operation === undefined || code === undefined) return NONE;
+  add({
+    status,
+    said: { operation, code, envelope, offContract } = {},
+  }: Answer): readonly string[] {
+    if (operation === undefined || code === undefined || offContract) return NONE;
     return this.#shelf(operation, status).add(code, envelope);
   }
 

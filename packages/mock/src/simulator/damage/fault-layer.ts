@@ -2,18 +2,19 @@ import { Answer } from "../../front/answer.ts";
 import { NOBODY } from "../account/admit.ts";
 import { keyOf } from "../account/key-of.ts";
 import type { Admission, Around, Bend } from "../core/create-core.ts";
-import { callbackFaultOf } from "../faults/callback-faults.ts";
+import { type CallbackFault, callbackFaultOf } from "../faults/callback-faults.ts";
 import type { DrawnFault } from "../faults/draw-rules.ts";
-import { entryOf, type Fault, writeFault, writeFaults } from "../faults/fault.ts";
-import { noFaults, withRules } from "../faults/fault-state.ts";
-import { FILES } from "../faults/rule.ts";
+import { type Fault, writeFault, writeFaults } from "../faults/fault.ts";
+import { canHappen, isFileFault } from "../faults/fault-places.ts";
+import { noFaults, withDownload } from "../faults/fault-state.ts";
 import type { Context } from "../operations/context.ts";
 import { isRequestScenario, REQUEST_SCENARIOS } from "../scenarios/request-scenarios.ts";
 import type { World } from "../world/world.ts";
-import { canHappen, isFileFault } from "./can-happen.ts";
+import { compatible } from "./compatible.ts";
 import { damageAnswer } from "./damage-answer.ts";
-import { faultsByRules, preferredFaults, runOf } from "./faults-of-call.ts";
+import { faultsByRules, giveBack, Preferred, runOf } from "./faults-of-call.ts";
 import { withReadFault } from "./faulty-read.ts";
+import { canChange, hasEffect } from "./has-effect.ts";
 import { getsThrough, strangerAnswer } from "./stranger-answer.ts";
 
 export interface FaultLayerParts {
@@ -21,7 +22,7 @@ export interface FaultLayerParts {
   readonly knownWorld: (key: string) => World | undefined;
   /** @throws {MockError} The key means nothing, or there are too many worlds. */
   readonly worldOf: (key: string) => Promise<World>;
-  /** Sends the callbacks that are due, and resolves when that is done. */
+  /** Sends the callbacks that are due; resolves when that is done, or when a receiver takes its time. */
   readonly deliverDue: (world: World) => Promise<void>;
   /** Real Unix milliseconds. */
   readonly now: () => number;
@@ -34,31 +35,48 @@ export interface FaultLayerParts {
  * API itself answers has passed the document before; what is broken here is marked.
  */
 export function createFaultLayer(parts: FaultLayerParts): Around<Context> {
+  const preferred = new Preferred(parts.seed);
   return async (call, answer) => {
-    const key = keyOf(call.headers) ?? NOBODY;
-    const known = parts.knownWorld(key);
-    // Most requests come to a world in which nothing goes wrong: they pay nothing for those that do.
-    if (known !== undefined && !isTroubled(known, call)) return await answer();
-    const preferred = preferredFaults(call.preferences.fault);
-    const world = known ?? (await worldOf(parts, key));
+    const world = await troubledWorld(parts, call);
     if (world === undefined) return await answer();
-    const { name } = call;
-    const armed =
-      name === "exportRunResults" ? preferred.filter(({ fault }) => isFileFault(fault)) : [];
+    const request = { world, run: runOf(call), content: call.body.content };
+    const can = (fault: Fault) => canHappen(fault, call.name) && canChange(fault, request);
+    const wished = preferred.faults(call.preferences.fault, world);
+    const armed = call.name === "exportRunResults" ? wished.filter(isForFile) : [];
+    // What a request asks for stands first: of two that exclude each other the first happens.
     const drawn = [
-      ...preferred.filter(({ fault }) => canHappen(fault, name)),
-      ...faultsByRules(world, { place: name, run: runOf(call) }),
+      ...wished.filter(({ fault }) => can(fault)),
+      ...faultsByRules(world, { place: call.name, run: request.run }, can),
     ];
     if (drawn.length + armed.length === 0) return await answer();
     call.trace.world = world.state.id;
-    call.trace.faults = [...drawn, ...armed].map(({ fault, rule }) => ({
-      fault: writeFault(fault),
-      rule,
-    }));
-    const said = await saidBy(parts, world, drawn, { call, answer });
-    if (armed.length > 0 && said.said?.code === 0) armDownload(parts, world, call, armed);
-    return drawn.length === 0 ? said : damageAnswer(said, drawn, parts.now());
+    const possible = compatible(drawn);
+    const said = await saidBy(parts, world, possible, { call, answer });
+    const happened = possible.filter(({ fault }) => hasEffect(fault, said));
+    giveBack(world, drawn, happened);
+    const isArmed = armed.length > 0 && said.said?.code === 0;
+    if (isArmed) armDownload(parts, world, request.run ?? "", armed);
+    call.trace.faults = told([...happened, ...(isArmed ? armed : [])]);
+    if (happened.length === 0) return said;
+    const damaged = damageAnswer(said, happened, parts.now());
+    if (damaged.said?.offContract) call.trace.because = "fault";
+    return damaged;
   };
+}
+
+/** The world of a caller, where something may go wrong in it; for most requests that is nothing. */
+async function troubledWorld(
+  parts: FaultLayerParts,
+  { headers, operation, preferences }: Admission,
+): Promise<World | undefined> {
+  const key = keyOf(headers);
+  const isOpen =
+    operation.security.length === 0 || operation.security.some(({ length }) => length === 0);
+  if (key === undefined && !isOpen) return undefined; // it will be refused, and has no world
+  const known = parts.knownWorld(key ?? NOBODY);
+  const isCalm = known !== undefined && (known.state.faults?.rules.length ?? 0) === 0;
+  if (isCalm && preferences.fault === undefined) return undefined;
+  return known ?? (await parts.worldOf(key ?? NOBODY).catch(() => undefined)); // who is let in says why
 }
 
 interface Way {
@@ -78,14 +96,11 @@ async function saidBy(
   const instead = stranger && strangerAnswer(stranger);
   const isDropped = faults.some(({ name }) => name === "drop-request");
   const reaches = !isDropped && (stranger === undefined || getsThrough(stranger));
+  if (!reaches) return instead ?? NOTHING;
   const callbackFault = callbackFaultOf(faults);
-  const own = reaches ? await answer(bendOf(faults, call, callbackFault)) : NOTHING;
-  if (callbackFault?.isEarly && reaches) await parts.deliverDue(world);
-  const said = instead ?? own;
-  if (faults.every((fault) => entryOf(fault).onContract)) return said;
-  call.trace.because = "fault";
-  // Whoever counts answers must not take for the contract's what is not.
-  return said.about({ code: undefined, message: undefined, envelope: undefined });
+  const own = await answer(bendOf(faults, call, callbackFault));
+  if (callbackFault?.isEarly && own.said?.code === 0) await parts.deliverDue(world);
+  return instead ?? own;
 }
 
 /** Nobody will see it: the connection ends before. */
@@ -94,37 +109,37 @@ const NOTHING = new Answer({ status: 500, headers: {}, body: "" });
 function bendOf(
   faults: readonly Fault[],
   call: Admission,
-  callbackFault: ReturnType<typeof callbackFaultOf>,
+  callbackFault: CallbackFault | undefined,
 ): Bend<Context> {
   const refusal = faults.map(({ name }) => name).find(isRequestScenario);
   const run = runOf(call);
-  const told = (context: Context) =>
-    faults.reduce((one, fault) => withReadFault(one, fault, run), context);
   return {
     refuse: refusal && REQUEST_SCENARIOS[refusal].code,
-    context: (context) => told(callbackFault ? { ...context, callbackFault } : context),
+    context: (context) => {
+      const told = callbackFault ? { ...context, callbackFault } : context;
+      const bent = faults.reduce((one, fault) => withReadFault(one, fault, run), told);
+      call.trace.at = bent.now;
+      return bent;
+    },
   };
-}
-
-function isTroubled({ state }: World, { preferences }: Admission): boolean {
-  return preferences.fault !== undefined || (state.faults?.rules.length ?? 0) > 0;
-}
-
-/** Undefined where the key has no world: who is let in says why. */
-async function worldOf(parts: FaultLayerParts, key: string): Promise<World | undefined> {
-  return await parts.worldOf(key).catch(() => undefined);
 }
 
 /** An export that asks for a broken download gets one, once. */
 function armDownload(
   { seed }: FaultLayerParts,
   world: World,
-  call: Admission,
+  run: string,
   armed: readonly DrawnFault[],
 ): void {
-  const run = runOf(call);
   const fault = writeFaults(armed.map((one) => one.fault));
-  const rule = { fault, operations: [FILES], times: 1, ...(run && { run }) };
-  const faults = withRules(world.state.faults ?? noFaults(seed), rule, [rule]);
+  const faults = withDownload(world.state.faults ?? noFaults(seed), fault, run);
   world.commit({ type: "faults-changed", faults });
+}
+
+function isForFile({ fault }: DrawnFault): boolean {
+  return isFileFault(fault);
+}
+
+function told(happened: readonly DrawnFault[]) {
+  return happened.map(({ fault, rule }) => ({ fault: writeFault(fault), rule }));
 }

@@ -1,30 +1,33 @@
 import type { Answer } from "../../front/answer.ts";
 import { argumentOf, type Fault } from "../faults/fault.ts";
 
-/** Changes the bytes of an answer's body. */
+type Change = (answer: Answer, text: string, argument: string) => Partial<Answer>;
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  "empty-body": () => ({ body: "" }),
+  "no-content": ({ headers }) => ({
+    status: 204,
+    headers: without(headers, "content-type"),
+    body: null,
+  }),
+  "truncated-json": (_, text, bytes) => ({ body: beginning(text, bytes) }),
+  "doubled-json": (_, text) => ({ body: text + text }),
+  "byte-order-mark": (_, text) => ({ body: `\uFEFF${text}` }),
+  "control-characters": (_, text) => ({ body: withControlCharacters(text) }),
+  "bad-utf8": (_, text) => ({ body: badUtf8(text) }),
+  "bad-gzip": ({ headers }) => ({ headers: { ...headers, "content-encoding": "gzip" } }),
+};
+
+/** Whether a fault is about the bytes of a body. */
+export function changesBody({ name }: Fault): boolean {
+  return Object.hasOwn(CHANGES, name);
+}
+
+/** Changes the bytes of an answer's body, as long as it is a text that is there. */
 export function withFaultyBody(answer: Answer, fault: Fault): Answer {
-  const { body, headers } = answer;
-  const text = typeof body === "string" ? body : "";
-  switch (fault.name) {
-    case "empty-body":
-      return answer.with({ body: "" });
-    case "no-content":
-      return answer.with({ status: 204, headers: without(headers, "content-type"), body: null });
-    case "truncated-json":
-      return answer.with({ body: beginning(text, argumentOf(fault)) });
-    case "doubled-json":
-      return answer.with({ body: text + text });
-    case "byte-order-mark":
-      return answer.with({ body: `\uFEFF${text}` });
-    case "control-characters":
-      return answer.with({ body: withControlCharacters(text) });
-    case "bad-utf8":
-      return answer.with({ body: badUtf8(text) });
-    case "bad-gzip":
-      return answer.withHeaders({ "content-encoding": "gzip" });
-    default:
-      return answer;
-  }
+  const { body } = answer;
+  if (typeof body !== "string" || !changesBody(fault)) return answer;
+  return answer.with(CHANGES[fault.name]?.(answer, body, argumentOf(fault)) ?? {});
 }
 
 function beginning(text: string, bytes: string): string {

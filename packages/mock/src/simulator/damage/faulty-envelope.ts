@@ -4,13 +4,29 @@ import { argumentOf, type Fault } from "../faults/fault.ts";
 
 type Envelope = Readonly<Record<string, unknown>>;
 
+/** Whether a fault is about what an envelope says. */
+export function changesEnvelope({ name }: Fault): boolean {
+  return Object.hasOwn(CHANGES, name);
+}
+
 /** Changes what an answer says: JSON still, and no longer what the contract promises. */
 export function withFaultyEnvelope(answer: Answer, fault: Fault): Answer {
-  const change = CHANGES[fault.name];
+  const change = changesEnvelope(fault) ? CHANGES[fault.name] : undefined;
   const envelope = change && parsed(answer.body);
   if (change === undefined || envelope === undefined) return answer;
   const status = fault.name === "contradiction" ? 500 : answer.status;
   return answer.with({ status, body: JSON.stringify(change(envelope, argumentOf(fault))) });
+}
+
+/** The code that a client can read out of a body, whatever else is wrong with it. */
+export function readableCode(body: Answer["body"]): number | undefined {
+  if (typeof body !== "string") return undefined;
+  try {
+    const code = parsed(body.replace(/^\uFEFF/, "").replaceAll(/\p{Cc}/gu, ""))?.["code"];
+    return typeof code === "number" ? code : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const CHANGES: Readonly<Record<string, (envelope: Envelope, argument: string) => Envelope>> = {

@@ -1,10 +1,15 @@
+/** Where a response without a length is cut that nobody said more about. */
+const USUAL_CUT = 64 * 1024;
+
 /** A response that lacks its end and does not tell; `bytes` of it come, or half. */
 export function shortened(response: Response, bytes: string): Response {
-  const whole = Number(response.headers.get("content-length") ?? 0);
-  const length = bytes === "" ? Math.floor(whole / 2) : Math.min(whole, Number(bytes));
+  const stated = response.headers.get("content-length");
+  const half = stated === null ? USUAL_CUT : Math.floor(Number(stated) / 2);
+  const wanted = bytes === "" ? half : Number(bytes);
+  const length = stated === null ? wanted : Math.min(Number(stated), wanted);
   const { status, body } = response;
   const headers = new Headers(response.headers);
-  headers.set("content-length", String(length));
+  if (stated !== null) headers.set("content-length", String(length));
   const stream = body === null ? null : body.pipeThrough(firstBytes(length));
   return new Response(stream, { status, headers });
 }

@@ -8,20 +8,21 @@ const GATEWAYS: Readonly<Record<string, string>> = {
   504: "Gateway Time-out",
 };
 
-/** The answer of somebody who stands between the client and the API; undefined for other faults. */
+const STRANGERS: Readonly<Record<string, (argument: string) => Answer>> = {
+  gateway: (status) => page(Number(status), `${status} ${GATEWAYS[status]}`),
+  portal: () => page(200, "Sign in to the network"),
+  "file-html": () => page(200, "Sign in to the network"),
+  redirect: (location) => new Answer({ status: 307, headers: { location }, body: "" }),
+};
+
+/** Whether somebody who stands between the client and the API answers in its place. */
+export function isStranger({ name }: Fault): boolean {
+  return Object.hasOwn(STRANGERS, name);
+}
+
+/** The answer of such a stranger; undefined for other faults. */
 export function strangerAnswer(fault: Fault): Answer | undefined {
-  const argument = argumentOf(fault);
-  switch (fault.name) {
-    case "gateway":
-      return page(Number(argument), `${argument} ${GATEWAYS[argument]}`);
-    case "portal":
-    case "file-html":
-      return page(200, "Sign in to the network");
-    case "redirect":
-      return new Answer({ status: 307, headers: { location: argument }, body: "" });
-    default:
-      return undefined;
-  }
+  return isStranger(fault) ? STRANGERS[fault.name]?.(argumentOf(fault)) : undefined;
 }
 
 /** Whether the request gets through to the API all the same: a 504 comes when its answer is late. */

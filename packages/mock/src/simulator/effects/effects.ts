@@ -86,7 +86,8 @@ export class Effects {
 
   /** Sends a callback once more, now, whatever became of it. Resolves when the attempt is over. */
   async redeliver(delivery: Delivery): Promise<void> {
-    await this.#inTurn(() => this.#deliver({ at: this.#world.now(), delivery }));
+    const again = { at: this.#world.now(), delivery };
+    await this.#inTurn(() => this.#deliver(again, "by hand"));
   }
 
   /** The virtual time of the next effect; undefined when nothing will happen any more. */
@@ -132,12 +133,13 @@ export class Effects {
     }
   }
 
-  async #deliver({ at, delivery }: Due): Promise<void> {
+  async #deliver({ at, delivery }: Due, how: "due" | "by hand" = "due"): Promise<void> {
     const { state } = this.#world;
     const run = state.runs.get(delivery.run);
     if (run === undefined) return;
     this.#sending.add(delivery.id);
-    const outcome = await this.#send(run, delivery);
+    const lost = how === "due" && isLost(run, delivery.event);
+    const outcome = lost ? { lost } : await this.#send(run, delivery);
     this.#sending.delete(delivery.id);
     // Meanwhile the world may have begun anew: there, nothing of this has happened.
     if (this.#world.state !== state || !state.runs.has(delivery.run)) return;
@@ -149,7 +151,6 @@ export class Effects {
   }
 
   async #send(run: Run, delivery: Delivery): Promise<Omit<DeliveryAttempt, "at">> {
-    if (isLost(run, delivery.event)) return { lost: true };
     const { send, readings } = this.#options;
     const body = JSON.stringify(payloadOf(run, delivery, readings["status-5"]));
     const headers = { "content-type": "application/json" };

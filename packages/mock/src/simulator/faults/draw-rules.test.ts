@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { afterDraw, drawRules } from "./draw-rules.ts";
+import { drawRules, uncounted } from "./draw-rules.ts";
 import { countOf, type FaultState, noFaults, withoutRules, withRules } from "./fault-state.ts";
 import type { FaultRule } from "./rule.ts";
 
@@ -11,8 +11,8 @@ const stateWith = (...rules: readonly FaultRule[]): FaultState =>
 function story(state: FaultState, places: readonly string[], run?: string) {
   let now = state;
   const happened = places.map((place) => {
-    const { faults, ...draw } = drawRules(now, { place, run }, () => true);
-    now = afterDraw(now, draw);
+    const { faults, counts } = drawRules(now, { place, run }, () => true);
+    now = { ...now, counts };
     return faults.map(({ fault }) => fault.name).join();
   });
   return { happened, state: now };
@@ -69,6 +69,25 @@ describe("a rule", () => {
     expect(story(one, times(1), "mine").happened).toEqual(["stall"]);
     expect(story(one, times(1), "other").happened).toEqual([""]);
     expect(story(one, times(1)).state.counts).toEqual({});
+  });
+
+  test("that could do nothing after all has its turn still before it", () => {
+    const once = stateWith({ fault: "stall", times: 1 });
+    const { state } = story(once, times(1));
+
+    const given = { ...state, counts: uncounted(state, ["rule-1"]) };
+
+    expect(story(given, times(2)).happened).toEqual(["stall", ""]);
+  });
+
+  test("about a run that flaps counts the looks at each run", () => {
+    const flapping = stateWith({ fault: "flap", every: 2 });
+    const look = (state: FaultState, run: string) => story(state, times(1), run);
+    const first = look(flapping, "a");
+    const second = look(first.state, "b");
+
+    expect(look(second.state, "a").happened).toEqual(["flap"]);
+    expect(second.happened).toEqual([""]);
   });
 
   test("happens about as often as it is likely", () => {

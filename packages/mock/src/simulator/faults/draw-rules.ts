@@ -1,13 +1,19 @@
 import { randomFor } from "../random.ts";
 import { type Fault, parseFaults } from "./fault.ts";
-import { countOf, type FaultState, type NamedRule, type RuleCount } from "./fault-state.ts";
+import {
+  countOf,
+  type FaultState,
+  type NamedRule,
+  type RuleCount,
+  type RuleCounts,
+} from "./fault-state.ts";
 
 /** A fault that happens now, and the rule that says so. */
 export interface DrawnFault {
   /** Undefined where the request itself asks for it. */
   readonly rule: string | undefined;
   readonly fault: Fault;
-  /** Chances of this one happening. */
+  /** What its own chances follow from. */
   readonly chance: string;
 }
 
@@ -19,44 +25,56 @@ export interface Occasion {
   readonly run: string | undefined;
 }
 
-/** What came of looking at all rules: the rules that were, and those that say yes. */
+/** What came of looking at all rules. */
 export interface Draw {
-  readonly place: string;
-  readonly seen: readonly string[];
-  readonly fired: readonly string[];
+  readonly faults: readonly DrawnFault[];
+  /** The counts after it. */
+  readonly counts: RuleCounts;
+  /** Whether a rule was looked at. */
+  readonly isCounted: boolean;
 }
 
 /** Looks at the rules for one request; `canHappen` says whether a fault has a meaning there. */
 export function drawRules(
   state: FaultState,
-  { place, run }: Occasion,
+  occasion: Occasion,
   canHappen: (fault: Fault) => boolean,
-): Draw & { readonly faults: readonly DrawnFault[] } {
-  const seen = state.rules.filter((rule) => concerns(rule, place, run, canHappen));
-  const hits = seen.filter((rule) => says(state, rule, place));
-  const faults = hits.flatMap((rule) => {
-    const chance = chanceOf(state, rule, place);
+): Draw {
+  const seen = state.rules.filter((rule) => concerns(rule, occasion, canHappen));
+  const hits = new Set(seen.filter((rule) => says(state, rule, occasion)));
+  const faults = [...hits].flatMap((rule) => {
+    const chance = chanceOf(state, rule, occasion);
     const happening = parseFaults(rule.fault).filter(canHappen);
     return happening.map((fault) => ({ rule: rule.id, fault, chance }));
   });
-  return { place, seen: seen.map(({ id }) => id), fired: hits.map(({ id }) => id), faults };
+  const counts = seen.map((rule): [string, RuleCount] => {
+    const { fired, seen: looks } = countOf(state, rule.id);
+    const counter = counterOf(rule, occasion);
+    const count = { ...looks, [counter]: (looks[counter] ?? 0) + 1 };
+    return [rule.id, { fired: fired + (hits.has(rule) ? 1 : 0), seen: count }];
+  });
+  return {
+    faults,
+    counts: { ...state.counts, ...Object.fromEntries(counts) },
+    isCounted: seen.length > 0,
+  };
 }
 
-/** The state after a draw. */
-export function afterDraw(state: FaultState, { place, seen, fired }: Draw): FaultState {
-  const counts = seen.map((id): [string, RuleCount] => {
-    const count = countOf(state, id);
-    const times = (count.seen[place] ?? 0) + 1;
-    const hit = fired.includes(id) ? 1 : 0;
-    return [id, { fired: count.fired + hit, seen: { ...count.seen, [place]: times } }];
+/** The counts without those that said yes, and of whose faults none could happen. */
+export function uncounted(
+  { counts }: Pick<FaultState, "counts">,
+  rules: readonly string[],
+): RuleCounts {
+  const mended = rules.map((id): [string, RuleCount] => {
+    const { fired, seen } = countOf({ counts }, id);
+    return [id, { fired: Math.max(0, fired - 1), seen }];
   });
-  return { ...state, counts: { ...state.counts, ...Object.fromEntries(counts) } };
+  return { ...counts, ...Object.fromEntries(mended) };
 }
 
 function concerns(
   rule: NamedRule,
-  place: string,
-  run: string | undefined,
+  { place, run }: Occasion,
   canHappen: (fault: Fault) => boolean,
 ): boolean {
   if (rule.operations !== undefined && !rule.operations.includes(place)) return false;
@@ -64,17 +82,24 @@ function concerns(
   return parseFaults(rule.fault).some(canHappen);
 }
 
-function says(state: FaultState, rule: NamedRule, place: string): boolean {
+function says(state: FaultState, rule: NamedRule, occasion: Occasion): boolean {
   const { fired, seen } = countOf(state, rule.id);
-  const index = (seen[place] ?? 0) + 1;
+  const index = (seen[counterOf(rule, occasion)] ?? 0) + 1;
   if (rule.times !== undefined && fired >= rule.times) return false;
   if (rule.nth !== undefined && index !== rule.nth) return false;
   if (rule.every !== undefined && index % rule.every !== 0) return false;
   if (rule.probability === undefined) return true;
-  return randomFor(chanceOf(state, rule, place)).chance(rule.probability);
+  return randomFor(chanceOf(state, rule, occasion)).chance(rule.probability);
 }
 
 /** Depends on nothing but the seed, the rule and how often this operation was called: not on what came between. */
-function chanceOf(state: FaultState, { id }: NamedRule, place: string): string {
-  return `${state.seed} fault ${id} ${place} ${(countOf(state, id).seen[place] ?? 0) + 1}`;
+function chanceOf(state: FaultState, rule: NamedRule, occasion: Occasion): string {
+  const counter = counterOf(rule, occasion);
+  const looks = (countOf(state, rule.id).seen[counter] ?? 0) + 1;
+  return `${state.seed} fault ${rule.id} ${counter} ${looks}`;
+}
+
+/** Looks are counted by operation; those at a run that flaps by run, or one would hide the other's turns. */
+function counterOf({ fault }: NamedRule, { place, run }: Occasion): string {
+  return run !== undefined && /\bflap\b/.test(fault) ? `${place} ${run}` : place;
 }

@@ -1,4 +1,5 @@
 import { FaultError } from "./fault.ts";
+import { FILES } from "./fault-places.ts";
 import type { FaultWish } from "./fault-wish.ts";
 import { isProfileName } from "./profiles.ts";
 import type { FaultRule } from "./rule.ts";
@@ -18,8 +19,11 @@ export interface FaultState {
   readonly rules: readonly NamedRule[];
   /** How many rules were ever added. */
   readonly added: number;
-  readonly counts: Readonly<Record<string, RuleCount>>;
+  readonly counts: RuleCounts;
 }
+
+/** By the names of rules. */
+export type RuleCounts = Readonly<Record<string, RuleCount>>;
 
 export interface RuleCount {
   /** How often the rule has made something happen. */
@@ -37,19 +41,23 @@ const NEVER: RuleCount = { fired: 0, seen: {} };
 /** More could not be read any more, and would cost every request. */
 export const MOST_RULES = 100;
 
-/** With the rules of a wish added; those of a profile are named after it. */
+/** With the rules of a wish added; those of a profile are named after it. @throws {FaultError} */
 export function withRules(
   state: FaultState,
   wish: FaultWish,
   rules: readonly FaultRule[],
 ): FaultState {
   const { rules: old, added } = state;
-  if (old.length + rules.length > MOST_RULES) {
-    throw new FaultError(`More than ${MOST_RULES} rules are in force: take some away first.`);
-  }
+  requireRoom(old.length + rules.length);
   const prefix = typeof wish === "string" && isProfileName(wish) ? `${wish}-` : "rule-";
   const named = rules.map((rule, index) => ({ ...rule, id: `${prefix}${added + index + 1}` }));
   return { ...state, rules: [...old, ...named], added: added + rules.length };
+}
+
+/** @throws {FaultError} So many rules are too many. */
+export function requireRoom(count: number, most = MOST_RULES): void {
+  if (count <= most) return;
+  throw new FaultError(`More than ${most} rules would be in force: take some away first.`);
 }
 
 /** Without the rule of that name, or without any. */
@@ -60,6 +68,24 @@ export function withoutRules(state: FaultState, id?: string): FaultState {
   return { ...state, rules, counts: Object.fromEntries(counts) };
 }
 
-export function countOf({ counts }: FaultState, id: string): RuleCount {
+const DOWNLOAD = "download-";
+const MOST_DOWNLOADS = 20;
+
+/** With a broken download for a run, once; the oldest of too many are forgotten. */
+export function withDownload(state: FaultState, fault: string, run: string): FaultState {
+  const rule = { id: DOWNLOAD + run, fault, run, operations: [FILES], times: 1 };
+  const { rules } = withoutRules(state, rule.id);
+  const waiting = rules.filter(({ id }) => id.startsWith(DOWNLOAD));
+  const spare = waiting.length < MOST_DOWNLOADS ? state : withoutRules(state, waiting[0]?.id);
+  const kept = withoutRules(spare, rule.id);
+  return { ...kept, rules: [...kept.rules, rule] };
+}
+
+/** Whether a rule is one of those that hold for one download. */
+export function isDownload(id: string): boolean {
+  return id.startsWith(DOWNLOAD);
+}
+
+export function countOf({ counts }: Pick<FaultState, "counts">, id: string): RuleCount {
   return Object.hasOwn(counts, id) ? (counts[id] ?? NEVER) : NEVER;
 }

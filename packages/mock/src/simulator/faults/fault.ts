@@ -8,6 +8,7 @@ import {
   type FaultName,
   isFaultName,
 } from "./fault-table.ts";
+import { isProfileName } from "./profiles.ts";
 
 /** One fault, with what stood behind its colon. */
 export interface Fault {
@@ -81,6 +82,9 @@ function requireArgument(name: FaultName, text: string | undefined): void {
 }
 
 function unknownFault(name: string): string {
+  if (isProfileName(name)) {
+    return `${quote(name)} is a profile, many rules under one name: give it to --fault, to the control API, or as the key sim_${name.replaceAll("-", "_")}.`;
+  }
   const hint = nearest(name, FAULT_NAMES, 3).join(", ");
   return `There is no fault ${quote(name)}. Nearest: ${hint}.`;
 }

@@ -1,8 +1,8 @@
 import { isRecord } from "../../document/document.ts";
 import { nearest } from "../../front/nearest.ts";
-import { operations } from "../../generated/operations.ts";
 import { describeValue, quote } from "../inputs/describe-value.ts";
 import { type Fault, FaultError, parseFaults, writeFaults } from "./fault.ts";
+import { canHappen, FAULT_PLACES } from "./fault-places.ts";
 
 /** When something goes wrong, and what: plain data. */
 export interface FaultRule {
@@ -22,12 +22,6 @@ export interface FaultRule {
   readonly probability?: number | undefined;
 }
 
-/** Where files are downloaded, among the names of operations. */
-export const FILES = "files";
-
-/** All that a rule can be about. */
-export const FAULT_PLACES: readonly string[] = [...Object.keys(operations), FILES];
-
 const MEMBERS = ["fault", "operations", "run", "nth", "every", "times", "probability"] as const;
 
 /**
@@ -40,9 +34,11 @@ export function readRule(value: unknown): FaultRule {
     throw new FaultError(`A rule is an object, and not ${describeValue(value)}.`);
   requireMembers(value);
   const faults = readFaults(value["fault"]);
+  const places = readPlaces(value["operations"]);
+  requireMeaning(faults, places);
   const rule: FaultRule = {
     fault: writeFaults(faults),
-    ...given("operations", readPlaces(value["operations"])),
+    ...given("operations", places),
     ...given("run", readRun(value["run"])),
     ...given("nth", readCount("nth", value["nth"])),
     ...given("every", readCount("every", value["every"])),
@@ -64,6 +60,16 @@ function requireMembers(value: Readonly<Record<string, unknown>>): void {
   const hint = nearest(unknown, MEMBERS, 1).join();
   throw new FaultError(
     `A rule has no member ${quote(unknown)}. Did you mean ${hint}? Known: ${MEMBERS.join(", ")}.`,
+  );
+}
+
+/** A rule that could never say yes is a mistake of whoever wrote it. */
+function requireMeaning(faults: readonly Fault[], places: readonly string[] = FAULT_PLACES): void {
+  const idle = faults.find((fault) => !places.some((place) => canHappen(fault, place)));
+  if (idle === undefined) return;
+  const right = FAULT_PLACES.filter((place) => canHappen(idle, place)).join(", ");
+  throw new FaultError(
+    `The fault ${idle.name} never happens at ${places.join(", ")}. It can at ${right}.`,
   );
 }
 

@@ -2,13 +2,13 @@
 export const FILE_CORS = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers":
-    "accept-ranges, content-disposition, content-length, content-range, etag",
+    "accept-ranges, content-disposition, content-length, content-range, etag, retry-after, x-mock-engine, x-mock-fault",
 } as const;
 
 /** Keys are not among the headers: a page that sends one is stopped by its browser. */
 const PREFLIGHT = {
   "access-control-allow-methods": "GET, HEAD",
-  "access-control-allow-headers": "if-none-match, if-range, range",
+  "access-control-allow-headers": "if-none-match, if-range, prefer, range",
   "access-control-max-age": "600",
 } as const;
 

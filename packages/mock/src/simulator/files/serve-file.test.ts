@@ -357,7 +357,7 @@ test("a page may ask before it reads a part, and is not allowed to send a key", 
   expect(response.status).toBe(204);
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
   expect(response.headers.get("access-control-allow-headers")).toBe(
-    "if-none-match, if-range, range",
+    "if-none-match, if-range, prefer, range",
   );
 });
 

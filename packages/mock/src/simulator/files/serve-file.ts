@@ -26,7 +26,30 @@ async function answer(request: Request, source: FileSource): Promise<Response> {
   const preflight = filePreflight(request);
   if (preflight !== undefined) return preflight;
   const { link, run } = await findFile(request, source);
-  const file = await describeFile(link, run, source);
+  const trouble = source.troubleOf?.(link, request);
+  if (trouble === undefined)
+    return await wholeOrPart(request, await describeFile(link, run, source), source);
+  if (trouble.instead !== undefined) return trouble.change(trouble.instead);
+  const described = await describeFile(link, run, source);
+  const asked = trouble.ignoresRange ? withoutRange(request) : request;
+  return trouble.change(await wholeOrPart(asked, withEtag(described, trouble.etag), source));
+}
+
+function withoutRange({ url, method, headers }: Request): Request {
+  const kept = new Headers(headers);
+  kept.delete("range");
+  return new Request(url, { method, headers: kept });
+}
+
+function withEtag(file: DescribedFile, etag: string | undefined): DescribedFile {
+  return etag === undefined ? file : { ...file, etag, headers: { ...file.headers, etag } };
+}
+
+async function wholeOrPart(
+  request: Request,
+  file: DescribedFile,
+  source: Pick<FileSource, "pause">,
+): Promise<Response> {
   if (isUnchanged(request.headers, file.etag)) {
     return new Response(null, { status: 304, headers: { etag: file.etag } });
   }

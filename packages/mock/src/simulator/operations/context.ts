@@ -12,6 +12,8 @@ export interface Context {
   readonly world: World;
   /** Virtual Unix milliseconds, the same for the whole request. */
   readonly now: number;
+  /** The same where a fault lets the operation see another time: links are signed with it. */
+  readonly linkTime: number;
   readonly readings: Readings;
   /** What the request prefers for the runs that it starts. */
   readonly preferred: RunScenario | undefined;

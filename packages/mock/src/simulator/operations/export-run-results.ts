@@ -7,7 +7,7 @@ import { linkExpiry } from "./link-expiry.ts";
 /** The file holds the rows that there are now; a later export may hold more. */
 export const exportRunResults: Handler<"exportRunResults"> = async (request, context) => {
   const { run_slug, format, filter_keys = [] } = request;
-  const { now, readings, links, world } = context;
+  const { now, linkTime, readings, links, world } = context;
   const run = findRun(context, run_slug);
   const columns = requireFew([...new Set(filter_keys)]);
   const { rows } = momentOf(run, now, readings["status-5"]);
@@ -18,7 +18,7 @@ export const exportRunResults: Handler<"exportRunResults"> = async (request, con
     format,
     rows,
     columns,
-    expires: linkExpiry(now),
+    expires: linkExpiry(linkTime),
   });
   return { download_url };
 };

@@ -7,7 +7,7 @@ import { requireKind } from "./slug-kinds.ts";
 export function findRun(context: Context, slug: string): Run {
   const run = context.world.state.runs.get(slug);
   if (run !== undefined && run.acceptedAt <= context.now) {
-    context.trace.run = slug;
+    context.trace.run = run;
     return run;
   }
   requireKind(context, "run_slug", slug);

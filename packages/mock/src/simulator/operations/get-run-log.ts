@@ -8,13 +8,13 @@ import { linkExpiry } from "./link-expiry.ts";
 const LATEST_LINES = 100;
 
 export const getRunLog: Handler<"getRunLog"> = async ({ run_slug }, context) => {
-  const { now, readings, links, world } = context;
+  const { now, linkTime, readings, links, world } = context;
   const run = findRun(context, run_slug);
   const all_logs_url = await links.create({
     file: "log",
     world: world.state.id,
     run: run.slug,
-    expires: linkExpiry(now),
+    expires: linkExpiry(linkTime),
   });
   return {
     all_logs_url,

@@ -65,7 +65,7 @@ export function startRun(context: Context, start: Start): Run {
   };
   world.commit({ type: "run-started", run });
   context.watch(run.slug);
-  context.trace.run = run.slug;
+  context.trace.run = run;
   return run;
 }
 

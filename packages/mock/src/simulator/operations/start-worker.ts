@@ -23,6 +23,7 @@ export const startWorker: Handler<"startWorker"> = async (request, context) => {
   });
   if (is_async !== false) return { run_slug: run.slug };
   await context.untilEnd(run.slug);
+  context.trace.at = context.world.now();
   const { page_index = 1, page_size = 10 } = request;
   return afterWaiting(run.slug, { ...context, now: context.world.now() }, page_index, page_size);
 };
@@ -31,6 +32,7 @@ export const startWorker: Handler<"startWorker"> = async (request, context) => {
 function afterWaiting(slug: string, context: Context, page: number, size: number): StartedRun {
   const { world, now, readings } = context;
   const run = world.state.runs.get(slug);
+  if (run !== undefined) context.trace.run = run;
   if (run === undefined || readings["waiting-start"] === "slug") return { run_slug: slug };
   const { final, finishedAt, errorMessage, rows } = momentOf(run, now, readings["status-5"]);
   const end =

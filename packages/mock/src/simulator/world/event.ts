@@ -1,7 +1,6 @@
 import type { Delivery } from "../callbacks/delivery.ts";
 import type { Clock } from "../clock/clock.ts";
-import { afterDraw, type Draw } from "../faults/draw-rules.ts";
-import type { FaultState } from "../faults/fault-state.ts";
+import type { FaultState, RuleCounts } from "../faults/fault-state.ts";
 import type { ForcedEnd, Run } from "../run/run.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
 import type { Cut } from "./ledger.ts";
@@ -18,7 +17,7 @@ export type WorldEvent =
   | { readonly type: "account-changed"; readonly account: Account }
   | { readonly type: "scenario-chosen"; readonly scenario: RunScenario | undefined }
   | { readonly type: "faults-changed"; readonly faults: FaultState | undefined }
-  | { readonly type: "fault-drawn"; readonly draw: Draw }
+  | { readonly type: "faults-counted"; readonly counts: RuleCounts }
   | { readonly type: "clock-changed"; readonly clock: Clock };
 
 /** The only place where a world changes. */
@@ -54,8 +53,8 @@ export function apply(state: WorldState, event: WorldEvent): void {
     case "faults-changed":
       state.faults = event.faults;
       return;
-    case "fault-drawn":
-      if (state.faults !== undefined) state.faults = afterDraw(state.faults, event.draw);
+    case "faults-counted":
+      if (state.faults !== undefined) state.faults = { ...state.faults, counts: event.counts };
       return;
     case "clock-changed":
       state.clock = event.clock;

@@ -24,6 +24,10 @@ export class Journal {
   /** Call it after `state` took the event. */
   record(event: WorldEvent, state: WorldState): void {
     const current = this.#chapters.at(-1);
+    // Counts are whole: of those that follow one another the last is enough, and reads fill no journal.
+    const isCounting =
+      event.type === "faults-counted" && current?.events.at(-1)?.type === event.type;
+    if (isCounting) current?.events.pop();
     current?.events.push(event);
     if (current === undefined || current.events.length < CHAPTER_EVENTS) return;
     this.#chapters = [current, { from: copyState(state), events: [] }];

@@ -104,7 +104,7 @@ function isCallbackFault(value: unknown): boolean {
   const { lost = "all", lateMs = 0, ...flags } = value;
   const isKnown = lost === "all" || lost === "running" || lost === "ended";
   return (
-    isKnown && isCount(lateMs) && Object.values(flags).every((flag) => typeof flag === "boolean")
+    isKnown && isMoment(lateMs) && Object.values(flags).every((flag) => typeof flag === "boolean")
   );
 }
 
@@ -147,7 +147,8 @@ function isForcedEnd(value: unknown, acceptedAt: number): boolean {
 
 function isDelivery(value: unknown): boolean {
   if (!isRecord(value) || !Array.isArray(value["attempts"])) return false;
-  const { id, run, url } = value;
+  const { id, run, url, tellsOf } = value;
+  if (tellsOf !== undefined && !isMoment(tellsOf)) return false;
   if (!value["attempts"].every((attempt) => isRecord(attempt) && isMoment(attempt["at"])))
     return false;
   return [id, run, url].every((text) => typeof text === "string") && isMoment(value["dueAt"]);

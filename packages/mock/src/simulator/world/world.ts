@@ -49,7 +49,7 @@ export class World {
 
   /** Whether nothing was ever done in it: dropping it loses nothing. */
   get isPristine(): boolean {
-    return this.#isNew && this.#journal.events.length === 0;
+    return this.#isNew && this.#journal.events.every(({ type }) => type === "faults-counted");
   }
 
   commit(event: WorldEvent): void {

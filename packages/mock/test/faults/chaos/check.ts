@@ -7,7 +7,9 @@ export class ChaosError extends Error {
   override readonly name = "ChaosError";
 
   constructor(what: string, seed: number, profile: string) {
-    super(`${what}\nReplay: coreclaw-mock --clock poll:5000 ${replayOptions(seed, [profile])}`);
+    super(
+      `${what}\nReplay: coreclaw-mock ${replayOptions({ seed, clock: CLOCK, faults: [profile] })}`,
+    );
   }
 }
 
@@ -34,6 +36,8 @@ export async function checkChaos(
   return play;
 }
 
+const CLOCK = { poll: 5_000 };
+
 /** Nobody waits for real delays here. */
 const setWaitTimer = (_: number, callback: () => void) => {
   const timer = setTimeout(callback, 0);
@@ -43,7 +47,7 @@ const setWaitTimer = (_: number, callback: () => void) => {
 async function played(seed: number, profile: string): Promise<Play> {
   using simulator = createSimulator({
     seed,
-    clock: { poll: 5_000 },
+    clock: CLOCK,
     faults: [profile],
     history: false,
     platform: { now: () => 1_767_225_600_000, setWaitTimer },

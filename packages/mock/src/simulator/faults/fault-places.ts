@@ -1,9 +1,14 @@
 import { operations } from "../../generated/operations.ts";
 import type { Operation } from "../../generated/runtime.ts";
-import type { Fault } from "../faults/fault.ts";
-import { FAULTS, type FaultName } from "../faults/fault-table.ts";
-import { FILES } from "../faults/rule.ts";
 import { isRequestScenario, REQUEST_SCENARIOS } from "../scenarios/request-scenarios.ts";
+import type { Fault } from "./fault.ts";
+import { FAULTS, type FaultName } from "./fault-table.ts";
+
+/** Where files are downloaded, among the names of operations. */
+export const FILES = "files";
+
+/** All that a rule can be about. */
+export const FAULT_PLACES: readonly string[] = [...Object.keys(operations), FILES];
 
 type ById = Readonly<Record<string, Operation>>;
 
@@ -37,7 +42,7 @@ const ALSO_FILES: ReadonlySet<FaultName> = new Set<FaultName>([
 ]);
 
 /** Whether a fault means something for an operation, or for the download of files. */
-export function canHappen({ name }: Fault, place: string): boolean {
+export function canHappen({ name }: Pick<Fault, "name">, place: string): boolean {
   const { on } = FAULTS[name];
   if (place === FILES) return on === "file" || ALSO_FILES.has(name);
   const operation = (operations as ById)[place];

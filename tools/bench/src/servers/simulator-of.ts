@@ -63,10 +63,12 @@ function handlerOf(name: string) {
 async function admit(admission: Admission): Promise<Context> {
   const { world, preferred } = await admitCaller(admission, universe, limit);
   admission.trace.world = world.state.id;
+  const now = world.now();
   return {
     world,
     preferred,
-    now: world.now(),
+    now,
+    linkTime: now,
     readings: settings.readings,
     links,
     trace: admission.trace,

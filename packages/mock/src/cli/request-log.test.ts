@@ -40,6 +40,12 @@ test("what was made to go wrong is told", () => {
   expect(textLine(late, false)).toMatch(/ 502 3 ms fault: gateway:502; off-contract$/);
 });
 
+test("an answer that never left has no status", () => {
+  expect(textLine({ ...EVENT, status: null, fault: "silence; off-contract" }, true)).toMatch(
+    / rerun - 3 ms fault: silence; off-contract$/,
+  );
+});
+
 test("a path made to fill the log is cut", () => {
   expect(textLine({ ...EVENT, path: "/x".repeat(5_000) }, false).length).toBeLessThan(250);
 });

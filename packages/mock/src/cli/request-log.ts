@@ -31,7 +31,8 @@ export function jsonLine(event: RequestEvent): string {
   });
 }
 
-function coloured(status: number, colours: boolean): string {
+function coloured(status: number | null, colours: boolean): string {
+  if (status === null) return "-";
   if (!colours) return String(status);
   const colour = status < 400 ? "green" : status < 500 ? "yellow" : "red";
   return styleText(colour, String(status), { validateStream: false });

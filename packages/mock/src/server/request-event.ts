@@ -2,6 +2,7 @@ import { asRecord } from "../document/document.ts";
 import { findOperation } from "../document/operations.ts";
 import type { FindPath } from "../document/path-index.ts";
 import { Answer, headerOf } from "../front/answer.ts";
+import { transmissionOf } from "../front/transmission.ts";
 import { withoutKeys } from "../simulator/account/without-keys.ts";
 
 /**
@@ -15,8 +16,8 @@ export interface RequestEvent {
   readonly path: string;
   /** Undefined when the document declares no such operation, or gives it no id. */
   readonly operationId: string | undefined;
-  /** HTTP status of the answer. */
-  readonly status: number;
+  /** HTTP status of the answer; null where a fault let none leave. */
+  readonly status: number | null;
   /** The code in the envelope of the simulator's answer; undefined where the mock itself said no. */
   readonly code?: number | undefined;
   /** Milliseconds from the request's headers to the answer. */
@@ -44,7 +45,7 @@ export function toEvent(
     method,
     path: pathname,
     operationId: entry && findOperation(entry, method)?.operationId,
-    status: answer.status,
+    status: transmissionOf(answer)?.end?.at === "start" ? null : answer.status,
     ms,
     error: headerOf(answer, "x-mock-error") ?? undefined,
     ...readFault(answer, request.headers),

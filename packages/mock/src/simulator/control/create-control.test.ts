@@ -258,7 +258,7 @@ describe("the mock itself", () => {
       () => api.post("/api/v1/account/info", {}, { prefer: "fault=gateway:503" }).catch(() => {}),
     ],
     [/no run/i, "state", () => api.post("/api/v1/run/detail", { run_slug: "01KDVDNA00NONE" })],
-    [/mock itself said no: The document has no path/, "state", () => api.get("/nowhere")],
+    [/mock itself said no: The document has no path/, "mock", () => api.get("/nowhere")],
   ];
 
   test.each(REFUSED)("%s explains a refusal that comes from %s", async (why, by, send) => {

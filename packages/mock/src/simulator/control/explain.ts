@@ -26,7 +26,7 @@ export function explain({ tables, universe }: ControlParts, entry: RequestEntry)
       ...(known && { name: known.name, meaning: known.meaning, action: known.action }),
     },
     why: reasonOf(entry, run),
-    by: entry.because ?? (run?.chosenBy && run.chosenBy !== "default" ? run.chosenBy : "state"),
+    by: decidedBy(entry, run),
     scenario: scenarioOf(entry, run),
     run: run ?? null,
     faults: entry.faults.map(({ fault, rule = null }) => ({ rule, fault, did: aboutFault(fault) })),
@@ -39,6 +39,12 @@ function runOf({ settings }: ControlParts["universe"], { run, at }: RequestEntry
   const { status, rows } = momentOf(run, at, settings.readings["status-5"]);
   const { slug, scenario, chosenBy = "history" } = run;
   return { slug, scenario, chosenBy, status, rows, at };
+}
+
+function decidedBy({ because, code }: RequestEntry, run: Explained | undefined): string {
+  if (because !== undefined) return because;
+  if (code === undefined) return "mock";
+  return run === undefined || run.chosenBy === "default" ? "state" : run.chosenBy;
 }
 
 type Explained = NonNullable<ReturnType<typeof runOf>>;

@@ -72,6 +72,63 @@ describe("pages", () => {
   );
 });
 
+describe("the page", () => {
+  const link = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
+  const visitPage = async (headers: Record<string, string>, url = HERE, path = "") => {
+    const control = { hosts: [], token: "open-sesame" };
+    using simulator = createSimulator({ control, page: async () => "<!doctype html>" });
+    const init = { headers: { accept: "text/html", ...headers } };
+    const answer = await simulator.fetch(`${url}/__mock/${path}`, init);
+    return `${answer.status} ${answer.headers.get("content-type")?.split(";")[0]}`;
+  };
+
+  test("is opened by a link on any page", async () => {
+    expect(await visitPage({ ...link, "sec-fetch-dest": "document" })).toBe("200 text/html");
+  });
+
+  test.each<[string, Record<string, string>, string?, string?]>([
+    ["in a frame of another page", { ...link, "sec-fetch-dest": "iframe" }],
+    ["by a script of another page", { ...link, "sec-fetch-mode": "no-cors" }],
+    [
+      "by a name that a page has brought here",
+      { ...link, "sec-fetch-dest": "document" },
+      "http://evil.example",
+    ],
+    ["with what the control API knows", { ...link, "sec-fetch-dest": "document" }, HERE, "worlds"],
+  ])("does not open %s", async (_, headers, url, path) => {
+    expect(await visitPage(headers, url, path)).toBe("403 application/json");
+  });
+});
+
+describe("types that a page can send without asking first", () => {
+  test.each([
+    "text/plain",
+    "text/plain;charset=UTF-8",
+    " Application/X-WWW-Form-Urlencoded",
+    "multipart/form-data; boundary=x",
+  ])("%j changes nothing, with a body or without one", async (type) => {
+    using simulator = createSimulator({ clock: "manual" });
+    const init = { method: "POST", headers: { "content-type": type } };
+    const ask = (body?: string) =>
+      simulator.fetch(`${HERE}/__mock/reset`, body === undefined ? init : { ...init, body });
+
+    for (const answer of [await ask(), await ask(""), await ask("a=b"), await ask("{}")]) {
+      expect(await answer.json()).toEqual({
+        error: {
+          kind: "bad-request",
+          message: "The body must be JSON: send content-type: application/json.",
+        },
+      });
+    }
+  });
+
+  test("no body and no type is what curl -X POST sends, and fine", async () => {
+    using simulator = createSimulator({});
+    const answer = await simulator.fetch(`${HERE}/__mock/reset`, { method: "POST" });
+    expect(answer.status).toBe(200);
+  });
+});
+
 describe("a token", () => {
   const guarded = { hosts: [], token: "open-sesame" };
 

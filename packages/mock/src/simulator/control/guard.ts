@@ -21,10 +21,10 @@ export interface ControlGuard {
  *
  * @throws {ControlRefusal} 403, 401, or 404 where the control API is off.
  */
-export async function guard(request: Request, { hosts, token, off }: ControlGuard): Promise<void> {
-  if (off !== undefined) throw new ControlRefusal(404, "control-off", off);
-  requireHost(request, hosts ?? "any");
+export async function guard(request: Request, guarded: ControlGuard): Promise<void> {
+  requireHere(request, guarded);
   requireOwnOrigin(request);
+  const { token } = guarded;
   if (token !== undefined && !(await carries(request.headers, token))) {
     const message =
       "The control API asks for its token. Send it as authorization: Bearer …, or in x-mock-token.";
@@ -32,9 +32,28 @@ export async function guard(request: Request, { hosts, token, off }: ControlGuar
   }
 }
 
+/**
+ * The same for the page alone. Links to it may be anywhere: it holds nothing, and who opened it cannot
+ * look into it. It needs no token, as nobody can send one when a browser opens an address.
+ *
+ * @throws {ControlRefusal} 403, or 404 where the control API is off.
+ */
+export function guardPage(request: Request, guarded: ControlGuard): void {
+  requireHere(request, guarded);
+  const { headers } = request;
+  const isOpened =
+    headers.get("sec-fetch-mode") === "navigate" && headers.get("sec-fetch-dest") === "document";
+  if (!isOpened) requireOwnOrigin(request);
+}
+
 /** Whether the bearer token of a request is the control token; it is no API key then. */
 export async function hasControlBearer(headers: Headers, token: string | undefined) {
   return token !== undefined && (await equal(bearer(headers), token));
+}
+
+function requireHere(request: Request, { hosts, off }: ControlGuard): void {
+  if (off !== undefined) throw new ControlRefusal(404, "control-off", off);
+  requireHost(request, hosts ?? "any");
 }
 
 function requireHost({ url }: Request, hosts: "any" | readonly string[]): void {

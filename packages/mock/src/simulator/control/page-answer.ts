@@ -1,5 +1,5 @@
 import { CONTROL_PATH } from "./control-path.ts";
-import { type ControlGuard, guard } from "./guard.ts";
+import { type ControlGuard, guardPage } from "./guard.ts";
 
 /** Gives the HTML of the page for people; it is one file that needs no other. */
 export type LoadPage = () => Promise<string>;
@@ -11,16 +11,13 @@ export function asksForPage({ method, url, headers }: Request): boolean {
   return isRoot && /\btext\/html\b/i.test(headers.get("accept") ?? "");
 }
 
-/**
- * The page. It holds nothing but itself, so it comes without the token: nobody can send one when a
- * browser opens an address. What it then asks for needs it.
- */
+/** The page. It holds nothing but itself; what it then asks for needs the token. */
 export async function pageAnswer(
   page: LoadPage,
   request: Request,
   guarded: ControlGuard,
 ): Promise<Response> {
-  await guard(request, { ...guarded, token: undefined });
+  guardPage(request, guarded);
   const body = request.method === "HEAD" ? null : await page();
   return new Response(body, { headers: PAGE_HEADERS });
 }

@@ -10,19 +10,32 @@ export type Members = Readonly<Record<string, unknown>>;
 /**
  * The body of a request: an object, empty when there is no body.
  *
- * @throws {ControlRefusal} 400 it is something else.
+ * @throws {ControlRefusal} 400 it is something else, or could come from a form of any page.
  * @throws {MockError} 400 it is no JSON, 413 too large, 415 compressed.
  */
 export async function readMembers(request: Request): Promise<Members> {
   const { size, content } = await readBody(request);
+  if (mayComeFromAnyPage(request)) throw noJson();
   if (size === 0) return {};
   if (isRecord(content)) return content;
-  const isText = typeof content === "string";
-  throw badRequest(
-    isText
-      ? "The body must be JSON: send content-type: application/json."
-      : `The body must be a JSON object, and it is ${describeValue(content)}.`,
-  );
+  if (typeof content === "string") throw noJson();
+  throw badRequest(`The body must be a JSON object, and it is ${describeValue(content)}.`);
+}
+
+/**
+ * Whether a page of another origin could have sent it without asking (a preflight) first: with a type
+ * that forms have, also where the body is empty. Where there is no type, only the guard can tell.
+ */
+function mayComeFromAnyPage({ method, headers }: Request): boolean {
+  if (method === "GET" || method === "HEAD") return false; // it changes nothing
+  return FORM_TYPE.test(headers.get("content-type") ?? "");
+}
+
+const FORM_TYPE =
+  /^\s*(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\s*(?:;|$)/i;
+
+function noJson() {
+  return badRequest("The body must be JSON: send content-type: application/json.");
 }
 
 /** @throws {ControlRefusal} 400: a member, or a parameter of the query, means nothing here. */

@@ -78,9 +78,10 @@ function isOrdered(low: string, high: string): boolean {
   return durationMs(low) <= durationMs(high);
 }
 
+/** With its unit: a bare number would be taken for seconds by some, and is none. */
 function isDuration(text: string, longestMs = LONGEST_MS): boolean {
   try {
-    return durationMs(text) <= longestMs;
+    return /[a-z]$/.test(text) && durationMs(text) <= longestMs;
   } catch {
     return false;
   }

@@ -31,6 +31,7 @@ describe("a text that names faults", () => {
     ["__proto__", /^There is no fault "__proto__"/],
     ["delay:soon", /^The fault delay:<delay> cannot have "soon"\. Give a time such as "2s"/],
     ["delay:2h", /at most an hour/],
+    ["delay:2", /^The fault delay:<delay> cannot have "2"\. Give a time such as "2s"/],
     ["delay:3s..1s", /cannot have "3s\.\.1s"/],
     [
       "gateway:500",

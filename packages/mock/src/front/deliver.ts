@@ -8,15 +8,15 @@ type SetTimer = (ms: number, callback: () => void) => () => void;
 /**
  * Hands an answer over as a `fetch` would that had read it from a connection: late, in pieces, cut,
  * or not at all. Rejects with a TypeError where the connection ends first, also because `closing`
- * is aborted, and with the reason of `signal` when that is.
+ * is aborted, and with the reason of the request's signal when that is.
  */
 export function createDelivery(setTimer: SetTimer, closing: AbortSignal) {
-  return async (answer: Answer | Response, signal: AbortSignal): Promise<Response> => {
+  return async (answer: Answer | Response, request: Aborted): Promise<Response> => {
     const transmission = transmissionOf(answer);
     if (transmission === undefined) return toResponse(answer);
     const line: Line = {
-      wait: (ms) => waitFor(setTimer, ms, signal, closing),
-      silence: () => untilEnded(signal, closing),
+      wait: (ms) => waitFor(setTimer, ms, request, closing),
+      silence: () => untilEnded(request, closing),
     };
     const { delayMs = 0, end } = transmission;
     if (delayMs > 0) await line.wait(delayMs);
@@ -72,14 +72,14 @@ function streamOf(pieces: AsyncGenerator<Chunk, void>): ReadableStream<Chunk> {
 async function waitFor(
   setTimer: SetTimer,
   ms: number,
-  signal: AbortSignal,
+  request: Aborted,
   closing: AbortSignal,
 ): Promise<void> {
   let cancel = () => {};
   const passed = new Promise<void>((resolve) => {
     cancel = setTimer(ms, resolve);
   });
-  const ended = onAbort(signal, closing);
+  const ended = onAbort(request, closing);
   try {
     await Promise.race([passed, ended.promise]);
   } finally {
@@ -88,16 +88,23 @@ async function waitFor(
   }
 }
 
-async function untilEnded(signal: AbortSignal, closing: AbortSignal): Promise<never> {
-  const { promise, forget } = onAbort(signal, closing);
+async function untilEnded(request: Aborted, closing: AbortSignal): Promise<never> {
+  const { promise, forget } = onAbort(request, closing);
   return await promise.finally(forget);
 }
 
-/** Rejects when either is aborted: the one with its own reason, the other as a connection that ended. */
-function onAbort(signal: AbortSignal, closing: AbortSignal) {
+/** What holds the signal: a `Request`, whose signal follows the caller's only as long as it lives itself. */
+type Aborted = { readonly signal: AbortSignal };
+
+/**
+ * Rejects when either is aborted: the one with its own reason, the other as a connection that ended.
+ * The listeners hold the request, not its signal alone, or it could be collected while one waits.
+ */
+function onAbort(request: Aborted, closing: AbortSignal) {
+  const { signal } = request;
   let forget = () => {};
   const promise = new Promise<never>((_, reject) => {
-    const leave = () => reject(signal.reason);
+    const leave = () => reject(request.signal.reason);
     const close = () => reject(connectionEnded("fetch failed", "close"));
     if (signal.aborted) return leave();
     if (closing.aborted) return close();

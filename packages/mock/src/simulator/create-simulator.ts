@@ -30,6 +30,7 @@ import { type SimulatorOptions, settingsOf } from "./settings.ts";
 import { Universe } from "./universe.ts";
 import { takeUniverseSnapshot, type UniverseSnapshot } from "./universe-snapshot.ts";
 import { findFileRun } from "./world/file-run.ts";
+import type { World } from "./world/world.ts";
 import type { WorldControl } from "./world-control.ts";
 
 /** The tables of the CoreClaw contract. */
@@ -53,12 +54,19 @@ export interface Simulator {
   world(key: string): Promise<WorldControl>;
   /** The worlds there are, the oldest first. */
   worlds(): readonly WorldControl[];
-  /** All worlds as JSON, to keep; without the keys, which find their worlds again. */
-  snapshot(): UniverseSnapshot;
+  /**
+   * All worlds as JSON, to keep; without the keys, which find their worlds again. Worlds in which
+   * nothing was done are left out: they would begin the same way again. With `ids` it holds those
+   * worlds and no others.
+   */
+  snapshot(ids?: ReadonlySet<string>): UniverseSnapshot;
   /** Which operations, answers and examples of the contract were reached so far. */
   coverage(): CoverageReport;
-  /** Calls `listener` after each change of any world, until the returned function is called. */
-  onChange(listener: () => void): () => void;
+  /**
+   * Calls `listener` after each change of any world, with its id; and without one after a change of
+   * what worlds to come begin with. Until the returned function is called.
+   */
+  onChange(listener: (world?: string) => void): () => void;
   /** Ends what waits for time to pass. */
   close(): void;
   [Symbol.dispose](): void;
@@ -73,7 +81,8 @@ export interface Simulator {
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const settings = settingsOf(options);
   const universe = new Universe(settings);
-  for (const state of settings.worlds) universe.adopt(state);
+  for (const state of settings.kept.worlds) universe.adopt(state);
+  universe.changeDefaults(settings.kept.defaults);
   const links = createSignedLinks({
     filesUrl: settings.filesUrl,
     secret: `files of ${settings.seed}`,
@@ -106,15 +115,18 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       // A server's Request need not be the platform's own, which takes no other for its input.
       const isReady = input instanceof Request && init === undefined;
       const request = isReady ? input : new Request(input, init);
-      return await deliver(await answer(request), request.signal);
+      return await deliver(await answer(request), request);
     },
     answer,
-    fetchFile: async (request) => await deliver(await files(request), request.signal),
+    fetchFile: async (request) => await deliver(await files(request), request),
     answerFile: files,
     world: async (key) => universe.control(await universe.of(key)),
     worlds: () => universe.all.map((world) => universe.control(world)),
     coverage: () => coverageOf(TABLES, coverage, settings.readings["error-status"]),
-    snapshot: () => takeUniverseSnapshot(universe.all),
+    snapshot: (ids) => {
+      const isMeant = ({ state, isPristine }: World) => ids?.has(state.id) ?? !isPristine;
+      return takeUniverseSnapshot(universe.all.filter(isMeant), universe.changedDefaults);
+    },
     onChange: (listener) => universe.onChange(listener),
     close,
     [Symbol.dispose]: close,

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSimulator, type Simulator } from "../../src/simulator/create-simulator.ts";
 import { canHappen, FILES } from "../../src/simulator/faults/fault-places.ts";
@@ -6,6 +8,9 @@ import { type SimulatorMock, startSimulator } from "../../src/start-simulator.ts
 import { MUSEUM_START } from "../support/api.ts";
 
 // A fault looks to a program that uses `simulator.fetch` as it does to one that fetches from a server.
+
+setFlagsFromString("--expose-gc");
+const collect: () => void = runInNewContext("gc"); // V8 hides it from programs that do not ask
 
 const KEY = { "api-key": "mine", "content-type": "application/json" };
 
@@ -54,7 +59,9 @@ async function outcome(fetch: Fetch, url: string, init: RequestInit): Promise<un
   const { prefer = "" } = { ...init.headers } as Record<string, string>;
   const signal = AbortSignal.timeout(ENDLESS.test(prefer) ? 1_000 : 30_000);
   try {
-    const answer = await fetch(url, { ...init, signal });
+    // A connection of its own: one that a fault is about to reset must not be taken again.
+    const headers = { ...init.headers, connection: "close" };
+    const answer = await fetch(url, { ...init, headers, signal });
     const body = await answer.arrayBuffer().catch((error: unknown) => nameOf(error));
     const text = body instanceof ArrayBuffer ? Buffer.from(body).toString("latin1") : body;
     return { status: answer.status, type: answer.headers.get("content-type"), text };
@@ -142,4 +149,23 @@ test("an abort ends what would never come, at once and with its reason", async (
 
     await expect(waiting).rejects.toBe(reason);
   }
+});
+
+test("an abort reaches what waits, also after memory was collected", async () => {
+  const init = { method: "POST", headers: { ...KEY, prefer: "fault=stall" }, body: "{}" };
+  const abort = new AbortController();
+  const answer = await inProcess.fetch("https://mock.test/api/v1/account/info", {
+    ...init,
+    signal: abort.signal,
+  });
+  const read = answer.text();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let round = 0; round < 5; round++) {
+    collect();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
+  abort.abort(new Error("enough"));
+
+  await expect(read).rejects.toThrow("enough");
 });

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
+import { writeAtomically } from "../src/server/write-atomically.ts";
 
 const ENTRY = fileURLToPath(new URL("../src/browser/worker/main.ts", import.meta.url));
 const PAGE = new URL("../dist/page/index.html", import.meta.url);
@@ -26,10 +27,12 @@ export async function bundleServiceWorker(page: string): Promise<string> {
 }
 
 /** Writes `dist/service-worker.js`, with the page in it, which is built before; gives its size in bytes. */
-export async function buildServiceWorker(): Promise<{ bytes: number; gzipped: number }> {
+export async function buildServiceWorker(
+  target = TARGET,
+): Promise<{ bytes: number; gzipped: number }> {
   const code = await bundleServiceWorker(await readFile(PAGE, "utf8"));
-  await mkdir(dirname(TARGET), { recursive: true });
-  await writeFile(TARGET, code);
+  await mkdir(dirname(target), { recursive: true });
+  await writeAtomically(target, code); // a test may read it meanwhile
   return { bytes: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).byteLength };
 }
 

@@ -23,6 +23,8 @@ export interface PageRegistration {
 export interface PageWorkers {
   /** The worker that answers this page's requests. */
   readonly controller: PageWorker | null;
+  /** The one with the longest scope that a page of that address would lie in. */
+  getRegistration(url: string): Promise<PageRegistration | undefined>;
   register(
     script: string,
     options: { scope: string; updateViaCache: "none" },

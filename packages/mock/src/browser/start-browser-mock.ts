@@ -2,6 +2,7 @@ import { addressesBelow, type MockAddresses } from "./addresses.ts";
 import { type BrowserWorld, createBrowserWorld } from "./browser-world.ts";
 import { type CallbackInbox, createCallbackInbox } from "./callback-inbox.ts";
 import { explainRefusal, requireInScope, requireWorkers } from "./explain-refusal.ts";
+import { foreignWorker, requireFreeScope } from "./foreign-worker.ts";
 import { readTold, writeMessage } from "./messages.ts";
 import {
   type PageMessageEvent,
@@ -27,7 +28,10 @@ export interface BrowserMock extends Omit<MockAddresses, "folder"> {
   readonly callbacks: CallbackInbox;
   /** The world of an API key, to move its time and to begin it anew. */
   world(key: string): BrowserWorld;
-  /** Unregisters the worker and forgets all worlds. Requests go to the network again. */
+  /**
+   * Unregisters the worker and forgets all worlds. Requests go to the network again; those to the
+   * live API, where the mock has answered them, only once the page is loaded again.
+   */
   stop(): Promise<void>;
 }
 
@@ -38,8 +42,8 @@ const PING_MS = 15_000;
  * Registers the worker, or takes up the one there is, and resolves when it answers the requests of
  * this page. Worlds that were kept go on, unless the options are others than before.
  *
- * @throws {BrowserMockError} There are no Service Workers here, the file is not there, or an option
- *   is wrong; the message says what to do.
+ * @throws {BrowserMockError} There are no Service Workers here, the file is not there, the scope is
+ *   another worker's, or an option is wrong; the message says what to do.
  */
 export async function startBrowserMock(options: BrowserMockOptions = {}): Promise<BrowserMock> {
   const { worker = "/coreclaw-mock-sw.js", scope, onWarning = () => {}, ...simulated } = options;
@@ -50,6 +54,7 @@ export async function startBrowserMock(options: BrowserMockOptions = {}): Promis
   const script = workerScript(file, simulated);
   const whole = new URL(scope ?? "./", scope === undefined ? file : page).href;
   requireInScope(page, whole);
+  await requireFreeScope(workers, file, whole);
 
   const { inbox, take } = createCallbackInbox();
   const deaf = listen(workers, { take, onWarning });
@@ -68,6 +73,7 @@ export async function startBrowserMock(options: BrowserMockOptions = {}): Promis
       async stop() {
         clearInterval(pings);
         deaf();
+        if (foreignWorker(registration, file) !== undefined) return; // the app's own took its place
         await askWorker(registration.active ?? active, "stop").finally(() =>
           registration.unregister(),
         );

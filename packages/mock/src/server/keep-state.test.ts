@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { apiOf } from "../../test/support/api.ts";
+import { controlOf } from "../../test/support/control.ts";
 import { createSimulator } from "../simulator/create-simulator.ts";
 import { keepState } from "./keep-state.ts";
 import { loadState } from "./load-state.ts";
@@ -99,6 +100,32 @@ test("a restored world that is reset before its key is used begins anew with it"
   expect(await apiOf(simulator, "mine").detail(slug)).toBeNull();
 });
 
+test("what was said about accounts to come holds for them in the next process too", async () => {
+  {
+    using simulator = createSimulator({ clock: "real", faults: ["delay:2s"], scenario: "slow" });
+    const state = keepState(simulator, { path, onProblem });
+    const { send } = controlOf(simulator);
+    await send("POST", "clock", { freeze: true });
+    await send("PUT", "scenario", { scenario: null });
+    await send("DELETE", "faults");
+    await send("POST", "faults", { profile: "flaky-wifi" });
+    await send("POST", "faults", { fault: "gateway:502", nth: 2 });
+    await state.close();
+  }
+
+  const snapshot = await loadState(path);
+  using next = createSimulator({ clock: "real", scenario: "fails", plan: "free", snapshot });
+  const { get } = controlOf(next, "a new key");
+
+  expect(snapshot?.worlds).toEqual([]);
+  expect(await get("clock")).toMatchObject({ clock: "manual" });
+  expect(await get("scenario")).toMatchObject({ scenario: null });
+  const { rules } = await get("faults");
+  expect(rules.at(-1)).toMatchObject({ fault: "gateway:502", nth: 2 });
+  expect(rules.map(({ id }: { id: string }) => id)).toContain("flaky-wifi-1");
+  expect(await get("worlds")).toMatchObject({ plan: "free" }); // of which nothing was said
+});
+
 test("nothing is written when nothing happened", async () => {
   using simulator = createSimulator({ clock: "manual" });
   const state = keepState(simulator, { path, onProblem });
@@ -153,6 +180,20 @@ describe("a file that cannot be used is refused in one line, and left as it is",
     await writeFile(path, JSON.stringify(state));
 
     await expect(loadState(path)).rejects.toThrow("no world has such a member `clock`");
+  });
+
+  test.each<[string, unknown]>([
+    ["defaults", "manual"],
+    ["defaults.clock", { clock: "sideways" }],
+    ["defaults.scenario", { scenario: "rate-limited" }],
+    ["defaults.faults", { faults: "flaky-wifi" }],
+    ["defaults.faults", { faults: ["flaky-wlan"] }],
+    ["defaults.faults", { faults: Array.from({ length: 101 }, () => "delay:2s") }],
+  ])("with a broken member %s in it: %j", async (member, defaults) => {
+    using simulator = createSimulator();
+    await writeFile(path, JSON.stringify({ ...simulator.snapshot(), defaults }));
+
+    await expect(loadState(path)).rejects.toThrow(`no simulator has such a member \`${member}\``);
   });
 
   test("a folder, or a file in a folder that is not there", async () => {

@@ -12,9 +12,13 @@ import { type FaultWish, rulesOf } from "./faults/fault-wish.ts";
 import { PLATFORM, type Platform } from "./platform.ts";
 import { type Readings, resolveReadings } from "./readings/readings.ts";
 import { isRunScenario, RUN_SCENARIOS, type RunScenario } from "./scenarios/run-scenarios.ts";
-import { readUniverseSnapshot, type UniverseSnapshot } from "./universe-snapshot.ts";
+import {
+  type KeptUniverse,
+  readUniverseSnapshot,
+  type UniverseSnapshot,
+} from "./universe-snapshot.ts";
 import type { WorldDefaults } from "./world/genesis.ts";
-import { PLANS, type PlanName, type WorldState } from "./world/state.ts";
+import { PLANS, type PlanName } from "./world/state.ts";
 
 export interface SimulatorOptions {
   /** Every chance follows from it: the same seed gives the same world. Default `1`. */
@@ -65,7 +69,7 @@ export interface Settings extends WorldDefaults {
   readonly waitLimitMs: number;
   readonly control: ControlGuard;
   readonly page: LoadPage | undefined;
-  readonly worlds: readonly WorldState[];
+  readonly kept: KeptUniverse;
   readonly platform: Platform;
 }
 
@@ -97,7 +101,10 @@ export function settingsOf(options: SimulatorOptions): Settings {
     waitLimitMs: durationMs(waitLimit),
     control: options.control ?? {},
     page: options.page,
-    worlds: options.snapshot === undefined ? [] : readUniverseSnapshot(options.snapshot),
+    kept:
+      options.snapshot === undefined
+        ? { worlds: [], defaults: {} }
+        : readUniverseSnapshot(options.snapshot),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ChangedDefaults } from "./defaults-snapshot.ts";
 import { Effects } from "./effects/effects.ts";
 import { waitUntil } from "./effects/wait-until.ts";
 import { endsAt } from "./run/timeline.ts";
@@ -20,12 +21,16 @@ interface Inhabited {
   readonly control: WorldControl;
 }
 
+/** Told the id of the world that has changed; undefined where it is about worlds to come. */
+export type ChangeListener = (world: string | undefined) => void;
+
 /** All worlds of a simulator, each with what goes on in it. */
 export class Universe {
   readonly settings: Settings;
   readonly #worlds: Worlds;
   readonly #inhabited = new WeakMap<World, Inhabited>();
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<ChangeListener>();
+  #changed: ChangedDefaults = {};
   /** Those who wait for a run. */
   readonly #waiting = new Set<() => void>();
 
@@ -37,7 +42,7 @@ export class Universe {
       const effects = new Effects(world, { send, setTimer, real, readings });
       const control = new WorldControl(world, effects, settings, begin);
       this.#inhabited.set(world, { effects, control });
-      world.onEvent(() => this.#tell());
+      world.onEvent(() => this.#tell(world.state.id));
     });
   }
 
@@ -68,8 +73,11 @@ export class Universe {
     this.#worlds.adopt(state);
   }
 
-  /** Calls `listener` after each event of any world, until the returned function is called. */
-  onChange(listener: () => void): () => void {
+  /**
+   * Calls `listener` after each event of any world, and after what was said about worlds to come,
+   * until the returned function is called.
+   */
+  onChange(listener: ChangeListener): () => void {
     return addTo(this.#listeners, listener);
   }
 
@@ -78,8 +86,15 @@ export class Universe {
     return this.#worlds.defaults;
   }
 
-  changeDefaults(changes: Partial<Pick<WorldDefaults, "clock" | "scenario" | "faults">>): void {
+  /** What of that was changed since the simulator was made. */
+  get changedDefaults(): ChangedDefaults {
+    return this.#changed;
+  }
+
+  changeDefaults(changes: ChangedDefaults): void {
     this.#worlds.change(changes);
+    this.#changed = { ...this.#changed, ...changes };
+    this.#tell(undefined);
   }
 
   /** Takes care of the callbacks of a run. */
@@ -127,8 +142,8 @@ export class Universe {
     for (const end of [...this.#waiting]) end();
   }
 
-  #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+  #tell(world: string | undefined): void {
+    for (const listener of [...this.#listeners]) listener(world);
   }
 
   #inhabitants(world: World): Inhabited {
@@ -139,7 +154,7 @@ export class Universe {
 }
 
 /** Adds `callback`; the function that is returned takes it out again. */
-function addTo(callbacks: Set<() => void>, callback: () => void): () => void {
+function addTo<T>(callbacks: Set<T>, callback: T): () => void {
   callbacks.add(callback);
   return () => callbacks.delete(callback);
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
+import { MockSetupError } from "../mock-setup-error.ts";
 import { requireCoveragePath, writeCoverage } from "../server/keep-coverage.ts";
 import {
   type CoverageReport,
@@ -28,11 +29,14 @@ let projects = 0;
  * For Vitest's `globalSetup`: writes at the end which operations, answers and examples of the
  * contract the accounts of the tests were asked for, and says in one line how many.
  *
- * @throws {MockSetupError} The file cannot be written where it should be.
+ * @throws {MockSetupError} The file cannot be written where it should be, or another project of the
+ *   run names another one.
  */
 export default async function collectCoverage(project: TestProject): Promise<() => Promise<void>> {
-  collection ??= startCollection(project);
+  const wanted = pathFor(project);
+  collection ??= startCollection(wanted);
   const { folder, path } = await collection;
+  if (path !== wanted) throw twoFiles(path, wanted);
   projects += 1;
   project.provide("coreclawCoverageFolder", folder);
   return async () => {
@@ -44,10 +48,20 @@ export default async function collectCoverage(project: TestProject): Promise<() 
   };
 }
 
-async function startCollection(project: TestProject): Promise<Collection> {
+function pathFor(project: TestProject): string {
   const said = process.env[FILE_VARIABLE];
   const { coreclawCoverageFile = "coreclaw-coverage.json" } = project.getProvidedContext();
-  const path = said ? resolve(said) : resolve(project.globalConfig.root, coreclawCoverageFile);
+  return said ? resolve(said) : resolve(project.globalConfig.root, coreclawCoverageFile);
+}
+
+function twoFiles(...paths: readonly [string, string]): MockSetupError {
+  const [first, second] = paths.map((path) => relative(process.cwd(), path));
+  return new MockSetupError(
+    `Projects of one run write one coverage file, and two are named: ${first} and ${second}. Give all of them the same coreclawCoverageFile, or set ${FILE_VARIABLE}.`,
+  );
+}
+
+async function startCollection(path: string): Promise<Collection> {
   await requireCoveragePath(path);
   return { folder: await mkdtemp(join(tmpdir(), "coreclaw-coverage-")), path };
 }

@@ -95,7 +95,35 @@ test("other options begin the worlds anew, and so do the first ones again", asyn
   await browser.begin(MANUAL);
 
   expect([before, none, await runs()]).toEqual([3, 0, 3]);
-  expect(await browser.warnings()).toEqual([]);
+  const warning = expect.stringMatching(/^The worlds begin anew: .* other options /);
+  expect([...new Set(await browser.warnings())]).toEqual([warning]);
+});
+
+test("a tab that starts with other options ends the worlds of another one, which is told", async () => {
+  await using browser = await stage.open();
+  await pageApi(browser, (await browser.begin(MANUAL)).baseUrl).start();
+
+  const opening = browser.page.waitForEvent("popup");
+  await browser.page.evaluate("void open(location.href)");
+  const tab = await opening;
+  await tab.waitForFunction("globalThis.ready");
+  await tab.evaluate("begin({ seed: 2 })");
+
+  await browser.page.waitForFunction("warnings.length > 0");
+  expect(await browser.warnings()).toEqual([expect.stringContaining("with other options")]);
+});
+
+test("what was said about accounts to come is still so after the browser has stopped the worker", async () => {
+  await using browser = await stage.open();
+  const { controlUrl } = await browser.begin();
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify({ set: "manual" });
+  await browser.fetch(`${controlUrl}clock`, { method: "POST", headers, body });
+
+  await browser.stopWorkers();
+
+  const later = await browser.fetch(`${controlUrl}clock`, { headers: { "api-key": "a new key" } });
+  expect(JSON.parse(later.text)).toMatchObject({ clock: "manual" });
 });
 
 test("a newer worker file takes over at the next start, and the worlds go on", async () => {
@@ -119,18 +147,23 @@ test("a newer worker file takes over at the next start, and the worlds go on", a
 const OTHER_CONTRACT = { format: 1, contract: "another", worlds: [] };
 const IDENTITY = '{"clock":"manual"}';
 
-test.for([
-  ["a text", "nothing of ours"],
-  ["a snapshot of another version", { identity: IDENTITY, snapshot: OTHER_CONTRACT }],
-  ["a snapshot that lacks its half", { identity: IDENTITY, snapshot: { format: 1 } }],
-  ["a list", []],
-])("kept worlds that are %s are dropped with a warning, and the mock lives", async ([, value]) => {
+test.for<[string, object]>([
+  ["a text", { head: "nothing of ours" }],
+  [
+    "a snapshot of another version",
+    { head: { identity: IDENTITY, snapshot: OTHER_CONTRACT }, names: [] },
+  ],
+  ["a snapshot that lacks its half", { head: { identity: IDENTITY, snapshot: {} }, names: ["a"] }],
+  ["a list of what is not there", { head: { identity: IDENTITY, snapshot: {} }, names: 7 }],
+  ["a list", { head: [] }],
+  ["of the format before", { value: { identity: IDENTITY, snapshot: OTHER_CONTRACT } }],
+])("kept worlds that are %s are dropped with a warning, and the mock lives", async ([, record]) => {
   await using browser = await stage.open();
   const { baseUrl } = await browser.begin(MANUAL);
   const { start, runs } = pageApi(browser, baseUrl);
   await start();
   await browser.stopWorkers();
-  await browser.store({ revision: 7, value });
+  await browser.store({ revision: 7, ...record });
 
   expect(await runs()).toBe(3);
   await start();
@@ -157,4 +190,31 @@ test("after stop the requests go to the network, also once the browser has stopp
 
   await browser.begin(MANUAL);
   expect(await runs()).toBe(3); // forgotten
+});
+
+test("after stop a request goes on with its body", async () => {
+  await using browser = await stage.open();
+  const { baseUrl } = await browser.begin(MANUAL);
+
+  await browser.stop();
+  const request = { method: "POST", body: "what the app says" };
+  const answer = await browser.fetch(`${baseUrl}/api/v1/run/list`, request);
+
+  expect(answer).toMatchObject({ status: 404, text: "Nothing is here." });
+  expect(stage.site.sent).toEqual(["what the app says"]);
+});
+
+test("after stop the live API is not called by a page that was written for the mock", async () => {
+  await using browser = await stage.open();
+  await browser.begin({ ...MANUAL, answerProduction: true });
+
+  await browser.stop();
+  const live = "https://openapi.coreclaw.com/api/v1/scraper/run";
+  const answer = await browser.fetch(live, { method: "POST", body: "{}" });
+
+  expect([answer.status, JSON.parse(answer.text).message]).toEqual([
+    503,
+    "The mock was stopped, and does not let this page call https://openapi.coreclaw.com. Start it again, or load the page again to call the live API.",
+  ]);
+  expect(stage.site.strayed).toEqual([]);
 });

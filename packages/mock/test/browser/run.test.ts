@@ -164,3 +164,25 @@ test("a fault that breaks a connection is a failed fetch, and what it hides has 
   await browser.stopWorkers();
   expect(await runs()).toBe(before + 1);
 });
+
+const FORMS = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];
+
+test.each(FORMS)("a form of another site (%s) changes nothing by the control API", async (type) => {
+  await using browser = await stage.open();
+  const { baseUrl, controlUrl } = await browser.begin({ clock: "manual", history: false });
+  await pageApi(browser, baseUrl).start();
+  const form = `<form method="post" enctype="${type}" action="${controlUrl}reset"><button>Win</button></form>`;
+  stage.site.files.set("/prize", { type: "text/html", body: form });
+  stage.site.names.add("prize.test");
+
+  await browser.page.goto("http://prize.test/prize");
+  const [answer] = await Promise.all([
+    browser.page.waitForResponse(`${controlUrl}reset`),
+    browser.page.click("button"),
+  ]);
+
+  expect([answer.status(), answer.fromServiceWorker()]).toEqual([403, true]);
+  await browser.open("/");
+  await browser.begin({ clock: "manual", history: false });
+  expect(await pageApi(browser, baseUrl).runs()).toBe(1);
+});

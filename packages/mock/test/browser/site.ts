@@ -21,6 +21,8 @@ export interface Site extends AsyncDisposable {
   readonly strayed: string[];
   /** Paths that the site was asked for. */
   readonly asked: string[];
+  /** Bodies that it was sent. */
+  readonly sent: string[];
 }
 
 /** What the browser asks for by itself, whatever it is told. */
@@ -29,19 +31,22 @@ const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gstatic)\.com$/;
 export async function startSite(files: ReadonlyMap<string, SiteFile>): Promise<Site> {
   const strayed: string[] = [];
   const asked: string[] = [];
+  const sent: string[] = [];
   const names = new Set<string>();
   const site = new Map(files);
   const stray = (hostname: string, what: string) => {
     if (!BROWSERS_OWN.test(hostname)) strayed.push(what);
   };
   let host = "";
-  const answer = ({ method, url = "/", headers }: IncomingMessage, response: ServerResponse) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const { method, url = "/", headers } = request;
     const { host: to, hostname, pathname } = new URL(url, `http://${headers.host}`);
     if (to !== host && !names.has(hostname)) {
       stray(hostname, `${method} ${url}`);
       return void response.writeHead(502).end();
     }
     asked.push(pathname);
+    request.on("data", (chunk) => sent.push(String(chunk)));
     const file = site.get(pathname);
     if (file === undefined) return void response.writeHead(404).end("Nothing is here.");
     response.writeHead(200, { "content-type": file.type, ...file.headers }).end(file.body);
@@ -59,6 +64,7 @@ export async function startSite(files: ReadonlyMap<string, SiteFile>): Promise<S
     names,
     strayed,
     asked,
+    sent,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

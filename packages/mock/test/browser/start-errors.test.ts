@@ -9,7 +9,10 @@ beforeAll(() => {
   const { files, names } = stage.site;
   files.set("/page-instead.js", { type: "text/html", body: "<!doctype html><title>App" });
   files.set("/broken.js", { type: "text/javascript", body: "this is no program" });
-  files.set("/other.js", { type: "text/javascript", body: "addEventListener('fetch', () => {})" });
+  files.set("/other.js", {
+    type: "text/javascript",
+    body: "addEventListener('install', () => skipWaiting()); addEventListener('fetch', () => {})",
+  });
   names.add("insecure.test");
 });
 
@@ -95,4 +98,47 @@ test("a worker of somebody else's that does not answer is given up after a while
   expect(told).toBe(
     "BrowserMockError: The worker <site>/other.js does not answer. Is it one of @coreclaw/mock?",
   );
+});
+
+/** The path of the worker that the site's root belongs to. */
+async function workerOfRoot({ page }: MockPage): Promise<unknown> {
+  return await page.evaluate(`navigator.serviceWorker.getRegistration("/").then(
+    (registration) => registration && new URL(registration.active.scriptURL).pathname,
+  )`);
+}
+
+const REGISTER_OTHER = `navigator.serviceWorker.register("/other.js").then(async ({ installing }) => {
+  while (installing?.state !== "activated") await new Promise((go) => installing.onstatechange = go);
+})`;
+
+test("the app's own worker keeps its scope, and the mock says where to go instead", async () => {
+  await using browser = await stage.open();
+  await browser.page.evaluate(REGISTER_OTHER);
+
+  expect(await refusal(browser, {})).toBe(
+    "BrowserMockError: The scope <site>/ is the one of the Service Worker /other.js, and the mock would take its place. Give the mock a scope of its own that this page lies in, with the option scope, for example /demo/; or unregister that worker first.",
+  );
+  expect(await workerOfRoot(browser)).toBe("/other.js");
+});
+
+test("beside the app's own worker the mock lives in a scope of its own", async () => {
+  await using browser = await stage.open("/app/");
+  await browser.page.evaluate(REGISTER_OTHER);
+
+  const { baseUrl } = await browser.begin({ scope: "/app/" });
+  const found = await browser.fetch(`${baseUrl}/api/store?search=museum`);
+  await browser.stop();
+
+  expect(found.status).toBe(200);
+  expect(await workerOfRoot(browser)).toBe("/other.js");
+});
+
+test("an app's worker that took the mock's place is left there by stop", async () => {
+  await using browser = await stage.open();
+  await browser.begin();
+  await browser.page.evaluate(REGISTER_OTHER);
+
+  await browser.stop();
+
+  expect(await workerOfRoot(browser)).toBe("/other.js");
 });

@@ -24,6 +24,7 @@ export function useMockSite(): Stage {
   beforeEach(() => {
     used().site.strayed.length = 0;
     used().site.asked.length = 0;
+    used().site.sent.length = 0;
   });
   afterAll(async () => {
     await running?.browser.close();

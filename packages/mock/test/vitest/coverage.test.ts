@@ -86,6 +86,22 @@ test("projects of one run share the file, which the environment can name", async
   expect(coverage).toEqual([expect.stringMatching(/ See reports\/all\.json\.$/)]);
 });
 
+test("projects that name two files are refused, unless the environment names one", async () => {
+  const projects = ["one", "two"].map((name) => {
+    const provide = { coreclawCoverageFile: `${name}.json` };
+    return { extends: true, test: { name, include: ["0.test.ts"], globalSetup, provide } };
+  });
+  await using project = await vitestProject(ASKS, { projects });
+
+  const named = await project.run("CORECLAW_MOCK_COVERAGE=all.json node_modules/.bin/vitest run");
+  const refused = await project.run();
+
+  expect([named.exitCode, refused.exitCode]).toEqual([0, 1]);
+  expect(refused.output).toContain(
+    "Projects of one run write one coverage file, and two are named: one.json and two.json. Give all of them the same coreclawCoverageFile, or set CORECLAW_MOCK_COVERAGE.",
+  );
+});
+
 test("a run that reaches nothing says so, in the file that the config names", async () => {
   const provide = { coreclawCoverageFile: "none.json" };
   await using project = await vitestProject(NOTHING, { globalSetup, provide });

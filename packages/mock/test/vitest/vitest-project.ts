@@ -16,6 +16,8 @@ export interface Outcome {
   readonly replays: readonly string[];
   /** Lines that tell how much of the contract was reached. */
   readonly coverage: readonly string[];
+  /** All that was said. */
+  readonly output: string;
 }
 
 /** A folder of somebody else's, with test files in it, and Vitest. */
@@ -50,7 +52,8 @@ export async function vitestProject(
       const { exitCode, output } = await shell(command, folder);
       const replays = [...output.matchAll(/^Replay: (.*)$/gm)].map(([, line = ""]) => line);
       const coverage = output.match(/^Reached .*$/gm) ?? [];
-      return { exitCode, ...outcomeOf(await readFile(report, "utf8")), replays, coverage };
+      const tests = await readFile(report, "utf8").catch(() => '{ "testResults": [] }'); // refused before any ran
+      return { exitCode, ...outcomeOf(tests), replays, coverage, output };
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   };

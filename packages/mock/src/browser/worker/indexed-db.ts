@@ -34,6 +34,13 @@ interface IdbTransaction {
 interface IdbStore {
   get(key: string): IdbRequest;
   put(value: unknown, key: string): IdbRequest;
+  delete(key: string): IdbRequest;
+  clear(): IdbRequest;
+}
+
+/** The values of a store within one transaction. What is changed is there for the next `get`. */
+export interface Values extends Pick<IdbStore, "put" | "delete" | "clear"> {
+  get(key: string): Promise<unknown>;
 }
 
 /** Opens a database of one store, and makes it where there is none. */
@@ -48,25 +55,34 @@ export function openDatabase(idb: IdbFactory, name: string, store: string): Prom
 }
 
 /**
- * Replaces the value of `key` by what `change` makes of it, in one transaction: nobody writes in
- * between. `change` gives undefined to leave it as it is. Resolves with what was there before, once
- * the new value is on its way to the disk.
+ * Does `work` in one transaction: nobody writes in between. Resolves with what it gives, once what it
+ * has written is on its way to the disk. `work` may wait for `get` and for nothing else: the
+ * transaction would end meanwhile.
  */
-export function changeValue(
+export function inTransaction<T>(
   database: IdbDatabase,
   store: string,
-  key: string,
-  change: (before: unknown) => unknown,
-): Promise<unknown> {
+  mode: "readonly" | "readwrite",
+  work: (values: Values) => Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(store, "readwrite");
+    const transaction = database.transaction(store, mode);
     const values = transaction.objectStore(store);
-    const found = values.get(key);
-    found.onsuccess = () => {
-      const after = change(found.result);
-      if (after !== undefined) values.put(after, key);
-    };
-    transaction.oncomplete = () => resolve(found.result);
+    const done = work({
+      get: (key) => resultOf(values.get(key)),
+      put: (value, key) => values.put(value, key),
+      delete: (key) => values.delete(key),
+      clear: () => values.clear(),
+    });
+    done.catch(reject);
+    transaction.oncomplete = () => resolve(done);
     transaction.onabort = () => reject(transaction.error ?? new Error("it was interrupted"));
+  });
+}
+
+function resultOf(request: IdbRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
   });
 }

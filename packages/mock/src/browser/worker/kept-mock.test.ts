@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { apiOf } from "../../../test/support/api.ts";
+import { controlOf } from "../../../test/support/control.ts";
 import { createSimulator, type Simulator } from "../../simulator/create-simulator.ts";
 import type { SimulatorOptions } from "../../simulator/settings.ts";
 import { KeptMock } from "./kept-mock.ts";
@@ -7,17 +8,22 @@ import type { WorldStore } from "./world-store.ts";
 
 /** A store in memory that counts what is written. */
 function memoryStore() {
-  let record: { revision: number; value: unknown } = { revision: 0, value: undefined };
-  const counts = { writes: 0, atOnce: 0, mostAtOnce: 0 };
+  let [revision, head]: [number, unknown] = [0, undefined];
+  let parts = new Map<string, unknown>();
+  const counts = { writes: 0, atOnce: 0, mostAtOnce: 0, last: [] as readonly string[] };
   const store: WorldStore = {
-    read: async () => structuredClone(record),
-    async write(value, after = record.revision) {
+    read: async () => structuredClone({ revision, head, parts: [...parts.values()] }),
+    async write(writing, after = revision) {
       counts.mostAtOnce = Math.max(counts.mostAtOnce, ++counts.atOnce);
       await new Promise(setImmediate);
       counts.atOnce--;
-      if (after !== record.revision) return false;
+      if (after !== revision) return false;
       counts.writes++;
-      record = structuredClone({ revision: after + 1, value });
+      counts.last = [...writing.changed.keys()];
+      revision++;
+      const { names, changed, ...rest } = structuredClone(writing);
+      head = rest.head;
+      parts = new Map(names.map((name) => [name, changed.get(name) ?? parts.get(name)]));
       return true;
     },
   };
@@ -26,6 +32,7 @@ function memoryStore() {
 
 interface Worker {
   readonly mock: KeptMock;
+  readonly fetch: Simulator["fetch"];
   readonly api: ReturnType<typeof apiOf>;
   readonly problems: string[];
 }
@@ -43,10 +50,10 @@ function workerOn(store: WorldStore, identity = "{}"): Worker {
     const response = await mock.answer((simulator) => simulator.fetch(input, init));
     return response ?? new Response("off", { status: 599 });
   };
-  return { mock, api: apiOf({ fetch }), problems };
+  return { mock, fetch, api: apiOf({ fetch }), problems };
 }
 
-async function runsOf({ api }: Worker): Promise<number> {
+async function runsOf({ api }: Pick<Worker, "api">): Promise<number> {
   const { body } = await api.post("/api/v1/run/list", { page_index: 1, page_size: 10 });
   return body.data.count;
 }
@@ -103,17 +110,60 @@ test("without a place to keep the worlds it answers all the same, and says so on
 
   expect(await runsOf(worker)).toBe(3 + slugs.length);
   expect(worker.problems).toEqual([
-    "The worlds cannot be kept (the disk is full): they begin anew when the browser stops the worker.",
+    "The worlds cannot be kept (the disk is full): when the browser stops the worker, they go back to how they were last kept.",
   ]);
 });
 
-test("other options begin anew without a word", async () => {
+test("a change writes the world that has changed, and no other", async () => {
+  const { store, counts } = memoryStore();
+  const { fetch, mock } = workerOn(store);
+  const [mine, yours] = [apiOf({ fetch }, "mine"), apiOf({ fetch }, "yours")];
+  await mine.start();
+  await yours.start();
+  const first = counts.last;
+
+  const slug = await mine.start();
+  const ids = (await mock.wake())?.simulator.worlds().map(({ id }) => id);
+  const next = workerOn(store);
+
+  expect([counts.last, first]).toEqual(ids?.map((id) => [id]));
+  expect(await apiOf(next, "mine").detail(slug)).toMatchObject({ slug });
+  expect(await runsOf({ api: apiOf(next, "yours") })).toBe(3 + 1);
+});
+
+test("what was said about accounts to come is kept, where there is none yet", async () => {
+  const { store } = memoryStore();
+  await controlOf(workerOn(store)).send("PUT", "scenario", { scenario: "fails" });
+
+  const { get } = controlOf(workerOn(store), "a new key");
+
+  expect(await get("scenario")).toMatchObject({ scenario: "fails" });
+});
+
+test("a world that made room for others is kept no longer", async () => {
+  const { store } = memoryStore();
+  const { fetch } = workerOn(store);
+  const keys = Array.from({ length: 1_001 }, (_, index) => `key ${index}`);
+  for (const key of keys) await apiOf({ fetch }, key).post("/api/v1/account/info", {});
+
+  expect((await store.read()).parts).toHaveLength(1_000);
+  const { body } = await apiOf(workerOn(store), "key 1000").post("/api/v1/account/info", {});
+  expect(body.code).toBe(0);
+});
+
+test("other options begin anew, and say so where there were worlds", async () => {
   const { store } = memoryStore();
   await workerOn(store, '{"seed":1}').api.start();
-  const worker = workerOn(store, '{"seed":2}');
+  const [other, again] = [workerOn(store, '{"seed":2}'), workerOn(store, '{"seed":2}')];
 
-  expect(await runsOf(worker)).toBe(3);
-  expect(worker.problems).toEqual([]);
+  expect(await runsOf(other)).toBe(3);
+  expect(await runsOf(again)).toBe(3);
+  expect([other.problems, again.problems]).toEqual([
+    [
+      "The worlds begin anew: a page has started the mock with other options than those that were kept had.",
+    ],
+    [],
+  ]);
 });
 
 test("a mock that was stopped stays so for the next worker, until it is started", async () => {

@@ -1,7 +1,7 @@
-import { isRecord } from "../../document/document.ts";
+import { asRecord, isRecord } from "../../document/document.ts";
 import type { Simulator } from "../../simulator/create-simulator.ts";
-import { WorldKeeper } from "./world-keeper.ts";
-import type { WorldStore } from "./world-store.ts";
+import { type Changes, WorldKeeper } from "./world-keeper.ts";
+import type { Stored, WorldStore } from "./world-store.ts";
 
 export interface KeptMockOptions {
   /** Makes the simulator, with the worlds of a snapshot that nobody has checked. */
@@ -18,8 +18,13 @@ interface Running {
   readonly keeper: WorldKeeper;
 }
 
-/** What is in the store: the worlds and what they were made with, or that the mock was stopped. */
+/** The head of what is stored: what the worlds were made with, or that the mock was stopped. */
 type Kept = { readonly identity: string; readonly snapshot: unknown } | { readonly off: true };
+
+const OTHER_OPTIONS =
+  "The worlds begin anew: a page has started the mock with other options than those that were kept had.";
+
+const NOTHING: Stored = { revision: 0, head: undefined, parts: undefined };
 
 /**
  * A simulator whose worlds outlive the worker: they are loaded before the first answer, and stored
@@ -57,7 +62,7 @@ export class KeptMock {
   /** Lets a mock go on that was stopped. @throws {RangeError} An option is wrong. */
   async start(): Promise<void> {
     if ((await this.wake()) !== undefined) return;
-    await this.#options.store.write(this.#kept(undefined));
+    await this.#clear(this.#kept(undefined));
     this.#running = undefined;
     await this.wake();
   }
@@ -67,18 +72,24 @@ export class KeptMock {
     const running = await this.wake().catch(() => undefined);
     running?.simulator.close();
     this.#running = Promise.resolve(undefined);
-    const off: Kept = { off: true };
-    await this.#options.store.write(off);
+    await this.#clear({ off: true });
+  }
+
+  async #clear(head: Kept): Promise<void> {
+    await this.#options.store.write({ head, names: [], changed: new Map() });
   }
 
   async #load(): Promise<Running | undefined> {
-    const { store, onProblem, identity } = this.#options;
-    const stored = await store.read().catch(() => ({ revision: 0, value: undefined })); // writing will tell
-    if (isRecord(stored.value) && stored.value["off"] === true) return undefined;
-    const simulator = this.#restore(snapshotIn(stored.value, identity));
+    const { store, onProblem } = this.#options;
+    const stored = await store.read().catch(() => NOTHING); // writing will tell
+    if (isRecord(stored.head) && stored.head["off"] === true) return undefined;
+    const snapshot = this.#snapshotIn(stored);
+    const simulator = this.#restore(snapshot);
+    if (snapshot === undefined && holdsWorlds(stored)) onProblem(OTHER_OPTIONS);
     let { revision } = stored;
-    const write = async (snapshot: unknown) => {
-      const isOurs = await store.write(this.#kept(snapshot), revision);
+    const write = async ({ snapshot: { worlds, ...rest }, ids }: Changes) => {
+      const changed = new Map(worlds.map((world) => [world.id, world]));
+      const isOurs = await store.write({ head: this.#kept(rest), names: ids, changed }, revision);
       if (isOurs) revision++;
       return isOurs;
     };
@@ -87,6 +98,15 @@ export class KeptMock {
 
   #kept(snapshot: unknown): Kept {
     return { identity: this.#options.identity, snapshot };
+  }
+
+  /** Undefined where the worlds shall begin anew; otherwise something that is yet to be checked. */
+  #snapshotIn({ head, parts }: Stored): unknown {
+    if (!isRecord(head) || typeof head["identity"] !== "string") return head;
+    const { identity, snapshot } = head;
+    if (snapshot === undefined) return undefined;
+    const isOurs = identity === this.#options.identity;
+    return isOurs ? { ...asRecord(snapshot), worlds: parts } : undefined;
   }
 
   /** Kept worlds that cannot be used are no reason to be without a mock. */
@@ -111,8 +131,6 @@ export class KeptMock {
   }
 }
 
-/** Undefined where the worlds shall begin anew; otherwise something that is yet to be checked. */
-function snapshotIn(value: unknown, identity: string): unknown {
-  if (!isRecord(value) || typeof value["identity"] !== "string") return value;
-  return value["identity"] === identity ? value["snapshot"] : undefined;
+function holdsWorlds({ parts = [] }: Stored): boolean {
+  return parts.length > 0;
 }

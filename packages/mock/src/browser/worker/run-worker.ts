@@ -7,8 +7,10 @@ import { addressesBelow } from "../addresses.ts";
 import { type Ask, type Reply, readAsk, writeMessage } from "../messages.ts";
 import { createInboxSender } from "./inbox-sender.ts";
 import { KeptMock } from "./kept-mock.ts";
+import { refuseForm } from "./refuse-form.ts";
 import { requestMaker } from "./request-maker.ts";
 import { type Route, routeOf } from "./route.ts";
+import { unanswered } from "./unanswered.ts";
 import { readWorkerOptions } from "./worker-options.ts";
 import type { WorkerMessageEvent, WorkerScope } from "./worker-scope.ts";
 import { createWorldStore } from "./world-store.ts";
@@ -47,16 +49,21 @@ export function runWorker(scope: WorkerScope, page: LoadPage | undefined): void 
   });
 }
 
-async function answer(mock: KeptMock, request: Request, { to, url }: Route): Promise<Response> {
-  const remake = await requestMaker(request);
+async function answer(mock: KeptMock, request: Request, route: Route): Promise<Response> {
+  const forged = refuseForm(request, route);
+  if (forged !== undefined) return forged;
+  let isOn: boolean;
   try {
-    await mock.wake();
+    isOn = (await mock.wake()) !== undefined;
   } catch (error) {
     return errorAnswer(defect(error, request)).toResponse();
   }
+  if (!isOn) return await unanswered(request);
+  const remake = await requestMaker(request);
+  const { to, url } = route;
   const ask = (simulator: Simulator) =>
     to === "files" ? simulator.fetchFile(remake(url)) : simulator.fetch(remake(url));
-  return (await mock.answer(ask)) ?? (await fetch(request)); // stopped: as if nobody were here
+  return (await mock.answer(ask)) ?? (await unanswered(remake(request.url))); // stopped meanwhile
 }
 
 async function obey(scope: WorkerScope, mock: KeptMock, ask: Ask): Promise<void> {

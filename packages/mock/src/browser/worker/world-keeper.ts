@@ -1,10 +1,19 @@
 import type { Simulator } from "../../simulator/create-simulator.ts";
+import type { UniverseSnapshot } from "../../simulator/universe-snapshot.ts";
 
 export interface WorldKeeperOptions {
-  /** Stores a snapshot; false when another worker has gone on with the worlds. */
-  readonly write: (snapshot: unknown) => Promise<boolean>;
+  /** Stores what has changed; false when another worker has gone on with the worlds. */
+  readonly write: (changes: Changes) => Promise<boolean>;
   /** Told once, in a sentence, when nothing can be stored; the mock goes on in memory. */
   readonly onProblem: (message: string) => void;
+}
+
+/** What a writing stores. */
+export interface Changes {
+  /** The snapshot of the simulator with those worlds alone that have changed. */
+  readonly snapshot: UniverseSnapshot;
+  /** The ids of all worlds. */
+  readonly ids: readonly string[];
 }
 
 /** Stores the worlds of a simulator after they change, one writing at a time. */
@@ -13,7 +22,10 @@ export class WorldKeeper {
   readonly #options: WorldKeeperOptions;
   #changes = 0;
   #stored = 0;
-  #worlds: number;
+  /** The worlds there were when somebody looked last; a restored simulator's are stored already. */
+  #known: ReadonlySet<string>;
+  /** Those that are to be stored. */
+  #changed = new Set<string>();
   /** Whether the worlds are still this simulator's, once the last writing is over. */
   #turn: Promise<boolean> = Promise.resolve(true);
   #complained = false;
@@ -21,9 +33,10 @@ export class WorldKeeper {
   constructor(simulator: Simulator, options: WorldKeeperOptions) {
     this.#simulator = simulator;
     this.#options = options;
-    this.#worlds = simulator.worlds().length;
-    simulator.onChange(() => {
+    this.#known = new Set(this.#ids());
+    simulator.onChange((world) => {
       this.#changes++;
+      if (world !== undefined) this.#changed.add(world);
       void this.flush(); // a callback is no request: nobody else would wait for it
     });
   }
@@ -43,21 +56,33 @@ export class WorldKeeper {
 
   /** A world that begins is no event, but its links and its first moment shall outlive the worker. */
   #noteNewWorlds(): void {
-    const { length } = this.#simulator.worlds();
-    if (length !== this.#worlds) this.#changes++;
-    this.#worlds = length;
+    const ids = this.#ids();
+    const begun = ids.filter((id) => !this.#known.has(id));
+    if (begun.length === 0 && ids.length === this.#known.size) return;
+    this.#changes++;
+    for (const id of begun) this.#changed.add(id);
+    this.#known = new Set(ids);
   }
 
   async #write(): Promise<boolean> {
+    this.#noteNewWorlds(); // what is listed must be there
     const changes = this.#changes;
+    const changed = this.#changed;
+    this.#changed = new Set();
     try {
-      const isOurs = await this.#options.write(wholeSnapshot(this.#simulator));
+      const snapshot = this.#simulator.snapshot(changed);
+      const isOurs = await this.#options.write({ snapshot, ids: this.#ids() });
       if (isOurs) this.#stored = changes;
       return isOurs;
     } catch (error) {
+      for (const id of changed) this.#changed.add(id);
       this.#complain(error);
       return true;
     }
+  }
+
+  #ids(): readonly string[] {
+    return this.#simulator.worlds().map(({ id }) => id);
   }
 
   #complain(error: unknown): void {
@@ -65,13 +90,7 @@ export class WorldKeeper {
     this.#complained = true;
     const reason = error instanceof Error ? error.message : String(error);
     this.#options.onProblem(
-      `The worlds cannot be kept (${reason}): they begin anew when the browser stops the worker.`,
+      `The worlds cannot be kept (${reason}): when the browser stops the worker, they go back to how they were last kept.`,
     );
   }
-}
-
-/** With the worlds in which nothing was done yet: where time flows they would not begin the same again. */
-function wholeSnapshot(simulator: Simulator): unknown {
-  const worlds = simulator.worlds().map((world) => world.snapshot().world);
-  return { ...simulator.snapshot(), worlds };
 }

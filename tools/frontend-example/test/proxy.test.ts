@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
 import { type SimulatorMock, startSimulator } from "@coreclaw/mock";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -71,6 +73,22 @@ test.each([
 ])("%s is refused", async (_name, path, headers, status) => {
   expect((await post(path, headers)).status).toBe(status);
 });
+
+test.each([
+  ["localhost:4040", 200],
+  ["127.0.0.1", 200],
+  ["app.example:4040", 403],
+  ["localhost.app.example", 403],
+  ["127.0.0.1.app.example:4040", 403],
+])(
+  "called by the name %s it answers %i: a site can bring a name of its own here by DNS",
+  async (host, status) => {
+    const asked = get(`${proxy.url}/coreclaw/api/store?search=museum`, { headers: { host } });
+    const [response] = (await once(asked, "response")) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBe(status);
+  },
+);
 
 test("an API that is not there is a gateway's error, and the proxy goes on", async () => {
   const lonely = await runProxy({ CORECLAW_API_KEY: KEY, CORECLAW_BASE_URL: "http://127.0.0.1:1" });

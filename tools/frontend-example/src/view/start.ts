@@ -10,9 +10,12 @@ export function showStart({ call, signal, inbox }: App, { showRun, refresh }: Pa
   const form = findForm("start");
   const notice = createNotice(find("start-notice"));
   let chosen: { worker: WorkerSummary; detail: WorkerDetail } | undefined;
+  let latest = new AbortController();
   section.hidden = true;
 
   async function choose(worker: WorkerSummary): Promise<void> {
+    latest.abort(); // the answer for an earlier choice could come after this one's
+    latest = new AbortController();
     chosen = undefined;
     section.hidden = false;
     notice.clear();
@@ -20,7 +23,11 @@ export function showStart({ call, signal, inbox }: App, { showRun, refresh }: Pa
     form.replaceChildren();
     find("start-title").focus();
     try {
-      const detail = await getWorker(call, { slug: worker.slug }, { signal });
+      const detail = await getWorker(
+        call,
+        { slug: worker.slug },
+        { signal: AbortSignal.any([signal, latest.signal]) },
+      );
       chosen = { worker, detail };
       form.replaceChildren(...fieldsFor(askedInput(detail)));
     } catch (error) {

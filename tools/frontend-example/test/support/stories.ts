@@ -49,6 +49,28 @@ export function tellStories(begin: () => Promise<Way>): void {
     await visitor.seesRecent(/Simulated: fast Succeeded, 12 rows/);
   });
 
+  test.each([
+    ["its answer", "delay:5s"],
+    ["its refusal", "delay:5s+worker-missing"],
+  ])(
+    "the Worker that was chosen last is the one to start: %s, when it is late, changes nothing",
+    async (_what, fault) => {
+      const { page } = visitor;
+      const rule = { fault, operations: ["getWorker"], times: 1 };
+      await way.control(page, "POST", "faults", rule, "nobody"); // Workers are found without a key
+      await visitor.search("sim/");
+      const isLate = visitor.endsRequest(/sim%2Fempty|sim\/empty/);
+      await page.locator("#workers button", { hasText: "sim/empty" }).click();
+      await page.locator("#workers button", { hasText: "sim/fast" }).click();
+      await isLate;
+      await page.getByLabel("Rows", { exact: true }).fill("3");
+      expect(await page.locator("#start-notice").textContent()).toBe("");
+      await visitor.start();
+      await visitor.seesState("Succeeded");
+      expect(await page.locator("#run-worker").textContent()).toContain("Simulated: fast");
+    },
+  );
+
   test("callbacks are shown where they arrive in the page", async () => {
     const { page } = visitor;
     expect(await page.getByRole("heading", { name: "Callbacks" }).isVisible()).toBe(way.hasInbox);

@@ -19,9 +19,13 @@ export class Visitor {
     await this.page.keyboard.press("Enter");
   }
 
-  async choose(worker: string): Promise<void> {
-    await this.page.getByLabel("What should it collect?").fill(worker);
+  async search(words: string): Promise<void> {
+    await this.page.getByLabel("What should it collect?").fill(words);
     await this.page.getByRole("button", { name: "Search" }).click();
+  }
+
+  async choose(worker: string): Promise<void> {
+    await this.search(worker);
     await this.page.locator("#workers button", { hasText: worker }).click();
   }
 
@@ -41,6 +45,12 @@ export class Visitor {
   async seesNotice(kind: string, ...texts: readonly string[]): Promise<void> {
     const notice = this.page.getByRole("alert").locator(`.${kind}`).first();
     for (const text of texts) await notice.getByText(text).waitFor();
+  }
+
+  /** Resolves when the next request for such an address has its answer, or is given up. */
+  async endsRequest(url: RegExp): Promise<void> {
+    const request = await this.page.waitForRequest(url);
+    await request.response();
   }
 
   async column(number: number): Promise<string[]> {

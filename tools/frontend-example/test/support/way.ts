@@ -6,8 +6,8 @@ import { servePage } from "./serve-page.ts";
 export interface Way {
   readonly url: string;
   readonly hasInbox: boolean;
-  /** A call of the control API, for the account of the key "demo". */
-  control(page: Page, method: string, path: string, body?: unknown): Promise<void>;
+  /** A call of the control API, for the account of a key, "demo" by default. */
+  control(page: Page, method: string, path: string, body?: unknown, key?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -17,10 +17,10 @@ export async function withNoServer(): Promise<Way> {
     url: page.url,
     hasInbox: true,
     close: page.close,
-    async control(tab, method, path, body) {
+    async control(tab, method, path, body, key) {
       const status = await tab.evaluate(
         async ({ path, init }) => (await fetch(`/coreclaw-mock/__mock/${path}`, init)).status,
-        { path, init: initOf(method, body) },
+        { path, init: initOf(method, body, key) },
       );
       requireSuccess(status);
     },
@@ -37,15 +37,15 @@ export async function againstTheServer(): Promise<Way> {
       await page.close();
       await mock.close();
     },
-    async control(_tab, method, path, body) {
-      const { status } = await fetch(`${mock.url}/__mock/${path}`, initOf(method, body));
+    async control(_tab, method, path, body, key) {
+      const { status } = await fetch(`${mock.url}/__mock/${path}`, initOf(method, body, key));
       requireSuccess(status);
     },
   };
 }
 
-function initOf(method: string, body: unknown) {
-  const headers = { "api-key": "demo", "content-type": "application/json" };
+function initOf(method: string, body: unknown, key = "demo") {
+  const headers = { "api-key": key, "content-type": "application/json" };
   return { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
 }
 

@@ -1,11 +1,13 @@
+import { afterLook, isOtherWorld } from "./data/after-look.ts";
 import { type Ask, type ControlClient, ControlProblem, NoAnswer } from "./data/control-client.ts";
 import { loadCatalogue, loadExplanation, loadLists, loadRun } from "./data/load.ts";
 import { newsOf } from "./data/news.ts";
 import { type Poll, startPolling } from "./data/poll.ts";
 import {
+  type ChosenRequest,
   FIRST_STATE,
-  NOBODYS_WORLD,
   NOTHING_OF_A_WORLD,
+  type OpenDialog,
   type PageState,
   shownWorld,
 } from "./data/state.ts";
@@ -27,6 +29,8 @@ export class App {
   readonly #options: AppOptions;
   readonly #poll: Poll;
   #state: PageState;
+  /** A mock that was started again may know other faults. */
+  #isCatalogueOld = true;
 
   constructor(options: AppOptions) {
     this.#options = options;
@@ -66,14 +70,25 @@ export class App {
     void this.refresh();
   }
 
-  /** Asks the control API about the shown world, tells what came of it, and looks again. */
-  async change(path: string, ask: Ask, done: string): Promise<boolean> {
+  /** About the shown world, which stays the shown one. */
+  openDialog(name: OpenDialog["name"]): void {
     const world = shownWorld(this.#state)?.id;
+    if (world === undefined) return;
+    this.set({ dialog: { name, world }, dialogProblem: "", wanted: world });
+  }
+
+  /**
+   * Changes a world by the control API, the shown one unless `ask` names another, and tells what came
+   * of it. Says whether it was done.
+   */
+  async change(path: string, ask: Ask, done: string): Promise<boolean> {
+    const world = ask.world ?? shownWorld(this.#state)?.id;
+    // Without a world the control API would change all of them.
+    if (world === undefined) return this.#refuse("There is no account yet that could be changed.");
     try {
       await this.client.ask(path, { ...ask, world });
     } catch (error) {
-      this.#fail(error);
-      return false;
+      return this.#failChange(error);
     }
     this.set({ dialogProblem: "" });
     this.tell(done);
@@ -84,33 +99,33 @@ export class App {
   async #look(): Promise<void> {
     try {
       const before = this.#state;
-      const catalogue = before.catalogue ?? (await loadCatalogue(this.client));
       const lists = await loadLists(this.client, before);
-      if (this.#state.wanted !== before.wanted) return await this.#look(); // another was chosen meanwhile
-      this.#show(before, { ...lists, catalogue });
+      await this.#loadCatalogue();
+      const { wanted, allWorlds } = this.#state;
+      // Another was chosen meanwhile.
+      if (wanted !== before.wanted || allWorlds !== before.allWorlds) return await this.#look();
+      this.#show(before, lists);
       await this.#lookCloser();
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  #show(before: PageState, changes: Partial<PageState>): void {
-    const world = shownWorld({ ...this.#state, ...changes })?.id;
-    // Newer accounts do not push away the one that somebody looks at.
-    const isSomebodys = world !== undefined && world !== NOBODYS_WORLD;
-    const wanted = this.#state.wanted ?? (isSomebodys ? world : undefined);
-    const isOther = world !== shownWorld(before)?.id;
-    const after: PageState = {
-      ...this.#state,
-      ...(isOther && NOTHING_OF_A_WORLD),
-      ...changes,
-      wanted,
-      connection: "up",
-      needsToken: false,
-    };
+  /** The old one stays until the new one is there: somebody may be choosing from it. */
+  async #loadCatalogue(): Promise<void> {
+    if (!this.#isCatalogueOld) return;
+    this.set({ catalogue: await loadCatalogue(this.client) });
+    this.#isCatalogueOld = false;
+  }
+
+  #show(before: PageState, found: Partial<PageState>): void {
+    const now = this.#state;
+    const after = afterLook(before, now, found);
+    const isOther = isOtherWorld(before, shownWorld(after)?.id);
     const news = isOther ? undefined : newsOf(before, after);
     this.set(after);
-    if (before.connection === "lost") this.tell("The mock is back.");
+    if (after.message !== now.message) return;
+    if (now.connection === "lost") this.tell("The mock is back.");
     else if (news !== undefined) this.tell(news);
   }
 
@@ -124,24 +139,30 @@ export class App {
     }
   }
 
-  async #explain(id: number): Promise<void> {
-    const found = await loadExplanation(this.client, id);
-    if (this.#state.request === id) this.set(found);
+  async #explain(request: ChosenRequest): Promise<void> {
+    const explanation = await loadExplanation(this.client, request);
+    if (this.#state.request === request) this.set({ explanation });
   }
 
-  #fail(error: unknown): void {
-    if (error instanceof NoAnswer) this.#lose();
-    else if (error instanceof ControlProblem && error.kind === "no-token") {
+  #failChange(error: unknown): boolean {
+    if (!(error instanceof NoAnswer)) return this.#fail(error);
+    this.#fail(error);
+    return this.#refuse("It is not known whether that was done: no answer came.");
+  }
+
+  #fail(error: unknown): false {
+    if (error instanceof NoAnswer) {
+      this.#isCatalogueOld = true;
+      this.set({ connection: "lost" });
+    } else if (error instanceof ControlProblem && error.kind === "no-token") {
       this.set({ needsToken: true, connection: "up" });
-    } else {
-      const text = error instanceof Error ? error.message : "Something went wrong.";
-      if (this.#state.dialog === undefined) this.tell(text, true);
-      else this.set({ dialogProblem: text });
-    }
+    } else this.#refuse(error instanceof Error ? error.message : "Something went wrong.");
+    return false;
   }
 
-  #lose(): void {
-    // A mock that is started again may know other faults.
-    this.set({ connection: "lost", catalogue: undefined });
+  #refuse(text: string): false {
+    if (this.#state.dialog === undefined) this.tell(text, true);
+    else this.set({ dialogProblem: text });
+    return false;
   }
 }

@@ -15,7 +15,7 @@ test("an answer is explained, and its request copied", async () => {
   await detail.getByText("No run of this account has this slug.").waitFor();
   await detail.getByText("HTTP 404, code 70001 RUN_MISSING").waitFor();
   await detail.getByText("paths/runs/api@v1@run@detail.yaml#/post", { exact: true }).waitFor();
-  await detail.getByText("responses/RunNotFound.yaml#/").waitFor();
+  await detail.getByText("responses/RunNotFound.yaml").waitFor();
 
   await detail.getByRole("button", { name: "Copy as curl" }).click();
   await page.getByText("Copied as curl.").waitFor();

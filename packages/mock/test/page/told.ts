@@ -1,16 +1,14 @@
 import { asRecord } from "../../src/document/document.ts";
 import { type ToldRequest, toldRequest } from "../../src/page/copy/told-request.ts";
 import { readExplanation, readRequest } from "../../src/page/data/views.ts";
+import type { Simulator } from "../../src/simulator/create-simulator.ts";
 
-/** What the control API of a mock tells of the requests to it, the oldest first. */
-async function toldRequests(url: string) {
-  const { requests } = asRecord(await (await fetch(`${url}/__mock/requests`)).json());
-  return (requests as Record<string, unknown>[]).map(readRequest);
+/** The last request as the page would copy it. Asked for past the network, which may be broken. */
+export async function lastTold({ fetch }: Simulator): Promise<ToldRequest> {
+  const ask = async (path: string) => asRecord(await (await fetch(`${CONTROL}/${path}`)).json());
+  const { requests } = await ask("requests?limit=1");
+  const [last = {}] = requests as Record<string, unknown>[];
+  return toldRequest(readExplanation(await ask(`requests/${readRequest(last).id}`)));
 }
 
-/** The last request as the page would copy it. */
-export async function lastTold(url: string): Promise<ToldRequest> {
-  const { id } = (await toldRequests(url)).at(-1) ?? { id: 0 };
-  const explained = asRecord(await (await fetch(`${url}/__mock/requests/${id}`)).json());
-  return toldRequest(readExplanation(explained));
-}
+const CONTROL = "http://localhost/__mock";

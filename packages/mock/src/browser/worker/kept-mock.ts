@@ -85,7 +85,7 @@ export class KeptMock {
     if (isRecord(stored.head) && stored.head["off"] === true) return undefined;
     const snapshot = this.#snapshotIn(stored);
     const simulator = this.#restore(snapshot);
-    if (snapshot === undefined && holdsWorlds(stored)) onProblem(OTHER_OPTIONS);
+    if (snapshot === undefined && stored.parts?.[0] !== undefined) onProblem(OTHER_OPTIONS);
     let { revision } = stored;
     const write = async ({ snapshot: { worlds, ...rest }, ids }: Changes) => {
       const changed = new Map(worlds.map((world) => [world.id, world]));
@@ -129,8 +129,4 @@ export class KeptMock {
     running.simulator.close();
     this.#running = undefined;
   }
-}
-
-function holdsWorlds({ parts = [] }: Stored): boolean {
-  return parts.length > 0;
 }

@@ -8,7 +8,7 @@ const GET_RUN: ToldRequest = {
   path: "/api/v1/run/detail",
   query: "",
   operationId: "getRun",
-  body: { run_slug: "it's" },
+  text: `{"run_slug":"it's"}`,
   status: 200,
   code: 0,
   faults: [],
@@ -30,7 +30,7 @@ test("a public operation needs neither key nor body", () => {
     path: "/api/store",
     query: "?search=a%27b",
     operationId: "searchWorkers",
-    body: undefined,
+    text: undefined,
   };
 
   expect(curlOf(request, MOCK)).toBe("curl -sS 'http://127.0.0.1:4010/api/store?search=a%27b'");
@@ -64,9 +64,23 @@ test("an address with brackets is one address", () => {
   expect(curlOf({ ...GET_RUN, path: "/nowhere/[key]" }, MOCK)).toMatch(/^curl -sS -g 'http/);
 });
 
-test("a body with characters that terminals act on is sent through printf", () => {
-  const line = curlOf({ ...GET_RUN, body: "{\u001b[201~\n'" }, MOCK);
+test("numbers and strings stay as they were written, white space between them goes", () => {
+  const text = '{\n\t"n": [1.0, 12345678901234567890, 1e400],\n\t"n": "\\u0041 b"\n}';
 
-  expect(line).toMatch(/^printf '\{\\033\[201~\\012'\\''' \| curl -sS /);
-  expect(line).toMatch(/--data-binary @-$/);
+  expect(curlOf({ ...GET_RUN, text }, MOCK)).toContain(
+    `--data-raw '{"n":[1.0,12345678901234567890,1e400],"n":"\\u0041 b"}'`,
+  );
+});
+
+test("characters that terminals act on are escaped, as JSON escapes them", () => {
+  const text = '"\u007f\u009b\u202e"';
+
+  expect(curlOf({ ...GET_RUN, text }, MOCK)).toContain(`--data-raw '"\\u007f\\u009b\\u202e"'`);
+});
+
+test("a HEAD waits for no body and sends none", () => {
+  const line = curlOf({ ...GET_RUN, method: "HEAD", path: "/api/store" }, MOCK);
+
+  expect(line).toMatch(/^curl -sS -I 'http/);
+  expect(line).not.toMatch(/-X|--data/);
 });

@@ -1,8 +1,9 @@
 import { shellQuote } from "../../front/shell-word.ts";
-import { asksForKey } from "../data/asks-for-key.ts";
-import { printfFormat } from "./printf-format.ts";
-import { preferenceOf, type ToldRequest } from "./told-request.ts";
-import { escapeTricky, isTricky } from "./visible.ts";
+import { asksForKey } from "../data/operation-of.ts";
+import { squeezed } from "./json-text.ts";
+import { preferenceOf } from "./prefer.ts";
+import type { ToldRequest } from "./told-request.ts";
+import { escapeTricky } from "./visible.ts";
 
 /**
  * A command line that sends a request once more, for any POSIX shell. The key is never in it: it is
@@ -11,8 +12,7 @@ import { escapeTricky, isTricky } from "./visible.ts";
  * @param baseUrl Where the mock answers, without a slash at the end.
  */
 export function curlOf(request: ToldRequest, baseUrl: string): string {
-  const body = bodyText(request.body);
-  const isPiped = body !== undefined && isTricky(body);
+  const body = bodyOf(request);
   const prefer = preferenceOf(request);
   const url = `${baseUrl}${request.path}${request.query}`;
   const parts = [
@@ -22,10 +22,15 @@ export function curlOf(request: ToldRequest, baseUrl: string): string {
       : []),
     ...(prefer === undefined ? [] : [`-H ${shellQuote(`prefer: ${prefer}`)}`]),
     ...(body === undefined ? [] : ["-H 'content-type: application/json'"]),
-    ...dataOption(body, isPiped),
+    // Not `-d`: it would read a file where the text begins with an @.
+    ...(body === undefined ? [] : [`--data-raw ${shellQuote(body)}`]),
   ];
-  const pipe = isPiped ? `printf ${shellQuote(printfFormat(body))} | ` : "";
-  return `${pipe}${parts.join(" \\\n  ")}`;
+  return parts.join(" \\\n  ");
+}
+
+/** Between its strings JSON has no character that a terminal acts on once the white space is gone. */
+function bodyOf({ method, text }: ToldRequest): string | undefined {
+  return text === undefined || method === "HEAD" ? undefined : escapeTricky(squeezed(text));
 }
 
 /** Braces and brackets would make curl ask for many addresses. */
@@ -34,28 +39,7 @@ function globOption(url: string): string {
 }
 
 function methodOption(method: string, body: string | undefined): string {
+  if (method === "HEAD") return " -I"; // with -X HEAD curl would wait for a body
   const usual = body === undefined ? "GET" : "POST";
   return method === usual ? "" : ` -X ${shellQuote(method)}`;
-}
-
-/** Not `-d`: it would read a file where the text begins with an @. */
-function dataOption(body: string | undefined, isPiped: boolean): readonly string[] {
-  if (body === undefined) return [];
-  return [isPiped ? "--data-binary @-" : `--data-raw ${shellQuote(body)}`];
-}
-
-/** What was sent: JSON, or a text that was none. */
-function bodyText(body: unknown): string | undefined {
-  if (body === undefined) return undefined;
-  if (typeof body === "string" && !isJson(body)) return body;
-  return escapeTricky(JSON.stringify(body));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,93 +1,70 @@
-import { operations } from "../../generated/operations.ts";
+import { argumentsOf } from "./arguments-of.ts";
 import { jsLiteral } from "./js-literal.ts";
-import { preferenceOf, type ToldRequest } from "./told-request.ts";
+import { type Outcome, outcomeOf } from "./outcome-of.ts";
+import type { ToldRequest } from "./told-request.ts";
 
-/** Operations whose functions take no arguments. */
-export const WITHOUT_ARGUMENTS: readonly string[] = ["getAccount", "listProxyRegions"];
+/** The code of a test, or why there is none. */
+export type CopiedTest =
+  | { readonly code: string; readonly problem?: never }
+  | { readonly problem: string; readonly code?: never };
 
 /**
  * A test for Vitest that sends a request once more with `@coreclaw/client` and expects what was
- * answered. It calls the mock alone, as a start sent anywhere else could cost money. Undefined where
- * the client cannot send such a request.
+ * answered. It calls the mock alone, as a start sent anywhere else could cost money.
  *
- * @param baseUrl Where the mock answers, without a slash at the end.
+ * @param baseUrl Where the mock answers, without a slash at the end; undefined where no test reaches
+ *   it: the test then has a mock of its own.
  */
-export function testOf(request: ToldRequest, baseUrl: string): string | undefined {
-  const { operationId: name } = request;
-  const operation = Object.values(operations).find(({ id }) => id === name);
-  const args = operation && request.lacksKey !== true ? argumentsOf(request) : undefined;
-  if (name === undefined || args === undefined) return undefined;
-  const isSuccess = request.code === 0;
-  const imports = ["createCall", name, ...(isSuccess ? [] : ["CoreClawError"])].sort(byName);
+export function testOf(request: ToldRequest, baseUrl: string | undefined): CopiedTest {
+  const args = argumentsOf(request);
+  if (args === undefined) return { problem: "The client cannot send such a request." };
+  if (baseUrl === undefined && request.needsAccount === true) {
+    return {
+      problem: "Its answer depends on this account, which no test outside this browser has.",
+    };
+  }
+  return { code: code(request, args, baseUrl) };
+}
+
+/** Longer than a test may take by default: what went wrong may be that it took long. */
+const TROUBLED = "{ timeout: 60_000 }, ";
+
+function code(request: ToldRequest, args: readonly string[], baseUrl: string | undefined): string {
+  const { operationId: name = "", faults } = request;
+  const isOwn = baseUrl === undefined;
+  const { resolves, error } = outcomeOf(request, isOwn);
+  const imports = ["createCall", name, ...(resolves ? [] : ["CoreClawError"])].sort(byName);
+  const title = error["code"] === undefined ? "" : ` with ${error["code"]}`;
   return `import { ${imports.join(", ")} } from "@coreclaw/client";
-import { expect, test } from "vitest";
+${isOwn ? OWN_IMPORTS : REACHED_IMPORTS}
 
-// The key is read from CORECLAW_API_KEY.
-const call = createCall({ baseUrl: ${jsLiteral(baseUrl)} });
+${isOwn ? "" : callAt(baseUrl)}test("${name} ${resolves ? "resolves" : "rejects"}${title}", ${
+    faults.length > 0 ? TROUBLED : ""
+  }async (${isOwn ? "{ coreclaw }" : ""}) => {
+${isOwn ? OWN_CALL : ""}  const answer = ${name}(${["call", ...args].join(", ")});
 
-test("${titleOf(request)}", async () => {
-  const answer = ${name}(${["call", ...args].join(", ")});
-${isSuccess ? SUCCESS : failure(request)}});
+${resolves ? SUCCESS : failure(error)}});
 `;
 }
 
-const SUCCESS = "\n  expect(await answer).toBeDefined();\n";
+const REACHED_IMPORTS = `import { expect, test } from "vitest";`;
+const OWN_IMPORTS = `import { test } from "@coreclaw/mock/vitest";
+import { expect } from "vitest";`;
+const OWN_CALL = "  const call = createCall({ apiKey: coreclaw.apiKey, fetch: coreclaw.fetch });\n";
+const SUCCESS = "  expect(await answer).toBeDefined();\n";
 
-function failure({ code, status, faults }: ToldRequest): string {
-  const httpStatus = faults.length === 0 ? status : undefined; // a fault may have changed it
-  const facts = { ...(code !== undefined && { code }), ...(httpStatus && { httpStatus }) };
-  const members = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
-  const first = "\n  await expect(answer).rejects.toBeInstanceOf(CoreClawError);\n";
+function callAt(baseUrl: string): string {
+  return `// The key is read from CORECLAW_API_KEY.
+const call = createCall({ baseUrl: ${jsLiteral(baseUrl)} });
+
+`;
+}
+
+function failure(error: Outcome["error"]): string {
+  const members = Object.entries(error).map(([name, value]) => `${name}: ${value}`);
+  const first = "  await expect(answer).rejects.toBeInstanceOf(CoreClawError);\n";
   if (members.length === 0) return first;
   return `${first}  await expect(answer).rejects.toMatchObject({ ${members.join(", ")} });\n`;
-}
-
-function titleOf({ operationId, code }: ToldRequest): string {
-  if (code === 0) return `${operationId} resolves`;
-  return code === undefined ? `${operationId} rejects` : `${operationId} rejects with ${code}`;
-}
-
-/** The arguments after the call, as code; undefined where there is no way to say them. */
-function argumentsOf(request: ToldRequest): readonly string[] | undefined {
-  const { operationId = "", body } = request;
-  const operation = Object.values(operations).find(({ id }) => id === operationId);
-  const options = optionsOf(request);
-  if (WITHOUT_ARGUMENTS.includes(operationId)) {
-    const isPlain = body === undefined || (isRecord(body) && Object.keys(body).length === 0);
-    return isPlain ? options : undefined;
-  }
-  if (operation?.body === undefined) return [jsLiteral(queryOf(request), "  "), ...options];
-  return isRecord(body) ? [jsLiteral(body, "  "), ...options] : undefined;
-}
-
-function optionsOf(request: ToldRequest): readonly string[] {
-  const prefer = preferenceOf(request) ?? askedInQuery(request);
-  const mayHang = request.faults.length > 0 && request.code === undefined;
-  const options = {
-    ...(prefer !== undefined && { headers: { prefer } }),
-    ...(mayHang && { timeoutMs: 3_000 }),
-  };
-  return Object.keys(options).length === 0 ? [] : [jsLiteral(options, "  ")];
-}
-
-/** The client sends no parameter that the contract does not have. */
-function askedInQuery(request: ToldRequest): string | undefined {
-  return request.query.includes("__") ? preferenceOf({ ...request, query: "" }) : undefined;
-}
-
-function queryOf({ operationId, query }: ToldRequest): Record<string, unknown> {
-  const operation = Object.values(operations).find(({ id }) => id === operationId);
-  const sent = new URLSearchParams(query);
-  const parameters = (operation?.parameters ?? []).flatMap(({ name, decode }) => {
-    const value = sent.get(name);
-    if (value === null) return [];
-    return [[name, decode === "integer" && /^-?\d{1,15}$/.test(value) ? Number(value) : value]];
-  });
-  return Object.fromEntries(parameters);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** As Biome sorts names. */

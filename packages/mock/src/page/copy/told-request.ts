@@ -6,10 +6,11 @@ export interface ToldRequest {
   readonly path: string;
   /** With its question mark, or empty. */
   readonly query: string;
-  /** As JSON where it was that, else the text; undefined where there was none. */
-  readonly body?: unknown;
+  /** The JSON of its body as it was sent; undefined where there was none. */
+  readonly text?: string | undefined;
   readonly operationId?: string | undefined;
-  readonly status: number;
+  /** Undefined where no answer ever left. */
+  readonly status?: number | undefined;
   /** Undefined where the answer had no code that could be read. */
   readonly code?: number | undefined;
   readonly scenario?: string | undefined;
@@ -18,36 +19,31 @@ export interface ToldRequest {
   readonly preferred?: readonly string[] | undefined;
   /** Whether it came without a key where one is asked for. */
   readonly lacksKey?: boolean | undefined;
+  /** Whether another account, with runs and a balance of its own, could answer otherwise. */
+  readonly needsAccount?: boolean | undefined;
 }
 
 /** The request of an explanation, with what the explanation knows of it besides. */
-export function toldRequest({ request, by, faults, answer }: Explanation): ToldRequest {
+export function toldRequest(explanation: Explanation): ToldRequest {
+  const { request, by, faults, answer } = explanation;
   return {
     ...request,
     faults: faults.map(({ fault }) => fault),
     ...(by === "example" && { preferred: answer.examples }),
     lacksKey: by === "no-key",
+    needsAccount: needsAccount(explanation),
   };
 }
 
-/** The `Prefer` header that brings about the same answer, scenario and faults; undefined for none. */
-export function preferenceOf(request: ToldRequest): string | undefined {
-  const { scenario, faults, query } = request;
-  const asked = new URLSearchParams(query);
-  const wishes = asked.has("__code") || asked.has("__example") ? [] : exampleWishes(request);
-  if (scenario !== undefined && !asked.has("__scenario")) wishes.push(["scenario", scenario]);
-  if (faults.length > 0 && !asked.has("__fault")) wishes.push(["fault", faults.join("+")]);
-  const items = wishes.map(([name, value]) => `${name}=${token(value)}`);
-  return items.length === 0 ? undefined : items.join(", ");
-}
+const RUN_MISSING = 70001;
+/** These decide by the request alone. */
+const BY_REQUEST = new Set(["example", "fault", "request", "scenario"]);
 
-function exampleWishes({ status, preferred }: ToldRequest): [string, string][] {
-  if (preferred === undefined) return [];
-  const examples = preferred.slice(0, 1).map((name): [string, string] => ["example", name]);
-  return [["code", String(status)], ...examples];
-}
-
-/** RFC 7240: a token, or a quoted text. */
-function token(value: string): string {
-  return /^[\w.:~+-]+$/.test(value) ? value : `"${value.replaceAll(/["\\]/g, "\\$&")}"`;
+function needsAccount({ request, run, by }: Explanation): boolean {
+  const { text = "", code, operationId } = request;
+  const namesRun = run.slug !== "" && text.includes(run.slug);
+  if (namesRun) return true;
+  // It waits for the run to end: somebody must move time on meanwhile.
+  if (operationId === "startWorker" && /"is_async"\s*:\s*false/.test(text)) return true;
+  return !(code === 0 || code === RUN_MISSING || BY_REQUEST.has(by));
 }

@@ -1,13 +1,13 @@
 import type { ControlClient } from "./control-client.ts";
+import { loadRequests } from "./load-requests.ts";
 import { number, record, records, text } from "./read.ts";
-import { type Catalogue, type PageState, shownWorld } from "./state.ts";
+import { type Catalogue, type ChosenRequest, type PageState, shownWorld } from "./state.ts";
 import {
   readAccount,
   readCallback,
   readExplanation,
   readFault,
   readLog,
-  readRequest,
   readRows,
   readRule,
   readRun,
@@ -17,19 +17,17 @@ import {
 export const ROWS_PER_PAGE = 20;
 /** More than that nobody looks through in a page; the control API has the rest. */
 const RUNS_SHOWN = 50;
-const REQUESTS_LOADED = 300;
 
 /** What may have changed since a second ago. */
 export async function loadLists(client: ControlClient, state: PageState) {
-  const [all, requests] = await Promise.all([
-    client.ask("worlds"),
-    client.ask(`requests?limit=${REQUESTS_LOADED}`),
-  ]);
+  const all = await client.ask("worlds");
   const worlds = records(all["worlds"]).map(readWorld);
-  const general = { worlds, requests: records(requests["requests"]).map(readRequest) };
   const world = shownWorld({ ...state, worlds })?.id;
-  if (world === undefined) return general;
-  return { ...general, ...(await loadWorld(client, world)) };
+  const [requests, own] = await Promise.all([
+    loadRequests(client, state.allWorlds ? undefined : world),
+    world === undefined ? {} : loadWorld(client, world),
+  ]);
+  return { worlds, requests, ...own };
 }
 
 async function loadWorld(client: ControlClient, world: string) {
@@ -64,8 +62,10 @@ export async function loadRun(client: ControlClient, state: PageState) {
   return { log: readLog(await client.ask(`${path}/log?limit=200`, { world })) };
 }
 
-export async function loadExplanation(client: ControlClient, id: number) {
-  return { explanation: readExplanation(await client.ask(`requests/${id}`)) };
+/** Undefined where another request has that number by now. */
+export async function loadExplanation(client: ControlClient, { id, time }: ChosenRequest) {
+  const explanation = readExplanation(await client.ask(`requests/${id}`));
+  return explanation.request.time === time ? explanation : undefined;
 }
 
 /** What does not change while the mock runs. */

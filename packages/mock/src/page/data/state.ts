@@ -1,4 +1,3 @@
-import { asksForKey } from "./asks-for-key.ts";
 import type {
   AccountView,
   CallbackView,
@@ -31,6 +30,19 @@ export interface FaultForm {
   readonly name: string;
 }
 
+/** A request by more than its number: a mock that is started again counts from 1 again. */
+export interface ChosenRequest {
+  readonly id: number;
+  /** Real Unix milliseconds. */
+  readonly time: number;
+}
+
+/** A dialog is about the world that was shown when it opened, whatever is shown since. */
+export interface OpenDialog {
+  readonly name: "fault" | "reset";
+  readonly world: string;
+}
+
 /** All that the page shows, and nothing else decides what it shows. */
 export interface PageState {
   readonly connection: "connecting" | "up" | "lost";
@@ -40,6 +52,7 @@ export interface PageState {
   readonly wanted: string | undefined;
   readonly runs: readonly RunView[];
   readonly runCount: number;
+  /** Those to the shown world and those that need no key, or all; the oldest first, without bodies. */
   readonly requests: readonly RequestView[];
   readonly allWorlds: boolean;
   readonly callbacks: readonly CallbackView[];
@@ -52,9 +65,9 @@ export interface PageState {
   readonly page: number;
   readonly rows: RowsView | undefined;
   readonly log: LogView | undefined;
-  readonly request: number | undefined;
+  readonly request: ChosenRequest | undefined;
   readonly explanation: Explanation | undefined;
-  readonly dialog: "fault" | "reset" | undefined;
+  readonly dialog: OpenDialog | undefined;
   readonly faultForm: FaultForm;
   /** What was refused in an open dialog. */
   readonly dialogProblem: string;
@@ -119,12 +132,4 @@ export function shownWorld({ worlds, wanted }: PageState): WorldView | undefined
 
 export function shownRun({ runs, run }: PageState): RunView | undefined {
   return runs.find(({ slug }) => slug === run);
-}
-
-/** Requests to the shown world, and those that need no key; the newest first. */
-export function shownRequests(state: PageState): readonly RequestView[] {
-  const world = shownWorld(state)?.id;
-  const isShown = (request: RequestView) =>
-    state.allWorlds || request.world === world || !asksForKey(request);
-  return state.requests.filter(isShown).toReversed().slice(0, 100);
 }

@@ -113,16 +113,24 @@ export function readRequest(data: Data) {
     method: text(data["method"]),
     path: text(data["path"]),
     query: text(data["query"]),
-    body: data["body"],
     operationId: optionalText(data["operationId"]),
-    status: number(data["status"]),
+    /** Undefined where no answer ever left. */
+    status: optionalNumber(data["status"]),
+    /** Undefined where the answer has none that could be read. */
     code: optionalNumber(data["code"]),
     world: optionalText(data["world"]),
     scenario: optionalText(data["scenario"]),
-    run: optionalText(data["run"]) ?? optionalText(record(data["body"])["run_slug"]),
+    run: optionalText(data["run"]),
     faults: list(data["faults"]).map(text),
     ms: number(data["ms"]),
+    /** Whether its body or its query was not kept whole. */
+    isCut: data["isCut"] === true,
   };
+}
+
+/** With the JSON text of its body as it was sent, which only an explanation has. */
+function readSentRequest(data: Data) {
+  return { ...readRequest(data), text: optionalText(data["text"]) };
 }
 
 export function readExplanation(data: Data) {
@@ -131,10 +139,10 @@ export function readExplanation(data: Data) {
   const scenario = record(data["scenario"]);
   const run = record(data["run"]);
   return {
-    request: readRequest(record(data["request"])),
+    request: readSentRequest(record(data["request"])),
     operation: { id: text(operation["id"]), source: text(operation["source"]) },
     answer: {
-      status: number(answer["status"]),
+      status: optionalNumber(answer["status"]),
       code: optionalNumber(answer["code"]),
       name: text(answer["name"]),
       message: text(answer["message"]),

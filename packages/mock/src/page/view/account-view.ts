@@ -34,7 +34,7 @@ export function accountView(state: PageState, app: App): VNode {
       isRefused
         ? button("Accept key", change({ refuse: null }, "The key is accepted again."))
         : button("Expire key", change({ refuse: "key-expired" }, "The key has expired: 20002.")),
-      button("Reset…", () => app.set({ dialog: "reset", dialogProblem: "" })),
+      button("Reset…", () => app.openDialog("reset")),
     ),
     scenarioPicker(state, app),
   );
@@ -43,12 +43,15 @@ export function accountView(state: PageState, app: App): VNode {
 function scenarioPicker({ scenario = "", catalogue }: PageState, app: App): VNode {
   const scenarios = catalogue?.scenarios ?? [];
   const about = scenarios.find(([name]) => name === scenario)?.[1];
-  const choose = (name: string) =>
-    void app.change(
+  const choose = async (name: string) => {
+    app.set({ scenario: name }); // else a refusal would change nothing, and the choice would stay
+    const isDone = await app.change(
       "scenario",
       { method: "PUT", body: { scenario: name || null } },
       name === "" ? "Runs to come take their ordinary course." : `Runs to come: ${name}.`,
     );
+    if (!isDone && app.state.scenario === name) app.set({ scenario });
+  };
   return h(
     "div",
     { class: "field" },
@@ -59,7 +62,7 @@ function scenarioPicker({ scenario = "", catalogue }: PageState, app: App): VNod
         id: "scenario",
         value: scenario,
         title: about,
-        onchange: (event) => choose((event.target as HTMLSelectElement).value),
+        onchange: (event) => void choose((event.target as HTMLSelectElement).value),
       },
       h("option", { value: "", key: "" }, "ordinary course"),
       scenarios.map(([name]) => h("option", { value: name, key: name }, name)),

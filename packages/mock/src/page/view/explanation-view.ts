@@ -1,8 +1,9 @@
 import type { App } from "../app.ts";
 import { curlOf } from "../copy/curl-of.ts";
 import { fetchOf } from "../copy/fetch-of.ts";
-import { testOf } from "../copy/test-of.ts";
-import { toldRequest } from "../copy/told-request.ts";
+import { isPlain } from "../copy/json-text.ts";
+import { type CopiedTest, testOf } from "../copy/test-of.ts";
+import { type ToldRequest, toldRequest } from "../copy/told-request.ts";
 import type { PageState } from "../data/state.ts";
 import type { Explanation } from "../data/views.ts";
 import { h, type VNode } from "../dom/h.ts";
@@ -28,7 +29,7 @@ export function explanationView({ explanation, copied }: PageState, app: App): V
     known(explanation),
     explanation.faults.length > 0 && faultList(explanation),
     bodyView(request),
-    copyButtons(explanation, app),
+    copyButtons(toldRequest(explanation), explanation.request.isCut, app),
     copied !== undefined &&
       scroller("What was copied", { class: "code", key: "copied" }, h("pre", {}, copied)),
   );
@@ -36,8 +37,9 @@ export function explanationView({ explanation, copied }: PageState, app: App): V
 
 function known({ answer, operation, scenario, run, by, request }: Explanation): VNode {
   const code = answer.code === undefined ? "none" : `${answer.code} ${answer.name}`.trim();
+  const { status: http } = answer;
   return facts(
-    ["Answer", `HTTP ${answer.status}, code ${code}`],
+    ["Answer", http === undefined ? "no answer" : `HTTP ${http}, code ${code}`],
     ["Says", cut(answer.message, 500)],
     ["What to do", answer.code === 0 ? "" : answer.action],
     ["Decided by", DECIDED_BY[by] ?? by],
@@ -93,28 +95,28 @@ function faultList({ faults }: Explanation): VNode {
   );
 }
 
-function bodyView({ method, body }: Explanation["request"]): VNode | false {
-  if (body === undefined) {
-    return method !== "GET" && note("Its body was not kept: it was empty, no JSON, or long.");
-  }
-  const shown = typeof body === "string" ? body : (JSON.stringify(body, null, 2) ?? "");
+function bodyView({ method, text, isCut }: Explanation["request"]): VNode | false {
+  if (text === undefined) return method !== "GET" && !isCut && note("It had no body.");
+  const shown = isPlain(text) ? JSON.stringify(JSON.parse(text), null, 2) : text;
   return scroller("Body of the request", { class: "code" }, h("pre", {}, cut(shown, 10_000)));
 }
 
-function copyButtons(explanation: Explanation, app: App): VNode {
-  const told = toldRequest(explanation);
-  const test = testOf(told, mockUrl());
-  const line = isInServiceWorker()
-    ? button("Copy as fetch", () => void copy(app, fetchOf(told, mockUrl()), "fetch"))
-    : button("Copy as curl", () => void copy(app, curlOf(told, mockUrl()), "curl"));
+function copyButtons(told: ToldRequest, isCut: boolean, app: App): VNode {
+  const isOutOfReach = isInServiceWorker();
+  const test: CopiedTest = isCut
+    ? { problem: "Its body or its query was not kept whole." }
+    : testOf(told, isOutOfReach ? undefined : mockUrl());
+  const [kind, line] = isOutOfReach ? (["fetch", fetchOf] as const) : (["curl", curlOf] as const);
   return h(
     "div",
     { class: "buttons" },
-    line,
-    button("Copy as test", () => test !== undefined && void copy(app, test, "a test"), {
-      disabled: test === undefined,
+    button(`Copy as ${kind}`, () => void copy(app, line(told, mockUrl()), kind), {
+      disabled: isCut,
     }),
-    test === undefined && h("small", { class: "faint" }, "The client cannot send such a request."),
+    button("Copy as test", () => void copy(app, test.code ?? "", "a test"), {
+      disabled: test.code === undefined,
+    }),
+    test.problem !== undefined && h("small", { class: "faint" }, test.problem),
   );
 }
 

@@ -1,14 +1,14 @@
 import type { App } from "../app.ts";
 import { type FaultGroup, faultGroups } from "../data/fault-groups.ts";
-import { faultBody, readFaultForm } from "../data/read-fault-form.ts";
-import type { Catalogue } from "../data/state.ts";
+import { type FaultFields, faultBody, readFaultForm } from "../data/read-fault-form.ts";
+import type { Catalogue, OpenDialog } from "../data/state.ts";
 import { h, type VNode } from "../dom/h.ts";
 import { closeDialog, dialog } from "./dialog.ts";
 import { faultLimits } from "./fault-limits.ts";
 import { button } from "./parts.ts";
 
 /** Chooses what shall go wrong, where, and how often. */
-export function faultDialog(catalogue: Catalogue, app: App): VNode {
+export function faultDialog({ world }: OpenDialog, catalogue: Catalogue, app: App): VNode {
   const { faultForm, run } = app.state;
   const groups = faultGroups(catalogue);
   const group = groups.find(({ id }) => id === faultForm.group) ?? groups[0];
@@ -18,7 +18,7 @@ export function faultDialog(catalogue: Catalogue, app: App): VNode {
     {
       name: "fault",
       title: "Inject a fault",
-      onsubmit: (form) => void inject(form, group.id, app),
+      onsubmit: (form) => void inject(readFaultForm(form, group.id), world, app),
     },
     app,
     groupPicker(groups, group, app),
@@ -33,9 +33,8 @@ export function faultDialog(catalogue: Catalogue, app: App): VNode {
   );
 }
 
-async function inject(form: HTMLFormElement, group: string, app: App): Promise<void> {
-  const fields = readFaultForm(form, group);
-  const ask = { method: "POST", body: faultBody(fields) };
+async function inject(fields: FaultFields, world: string, app: App): Promise<void> {
+  const ask = { method: "POST", body: faultBody(fields), world };
   if (await app.change("faults", ask, `From now on: ${fields.fault}.`)) closeDialog();
 }
 

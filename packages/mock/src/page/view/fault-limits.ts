@@ -51,7 +51,7 @@ function argumentField(fault: string, form: string): VNode {
       : h(
           "select",
           props,
-          h("option", { value: "" }, "usual"),
+          h("option", { value: "" }, `usual: ${words[0]}`),
           words.map((word) => h("option", { value: word }, word)),
         ),
   );

@@ -20,7 +20,7 @@ export function faultsView(state: PageState, app: App): VNode {
     h(
       "div",
       { class: "buttons" },
-      button("Inject a fault…", () => app.set({ dialog: "fault", dialogProblem: "" }), {
+      button("Inject a fault…", () => app.openDialog("fault"), {
         class: "main",
         disabled: state.catalogue === undefined,
       }),

@@ -11,13 +11,12 @@ const START = {
   path: "/api/v1/scraper/run",
   query: "",
   operationId: "startWorker",
-  status: 200,
   faults: [],
-  body: {
+  text: JSON.stringify({
     scraper_slug: "openhours/museum-hours",
     is_async: true,
     input: { parameters: { custom: { places: ["Ghent"], max_results: 5 } } },
-  },
+  }),
 };
 
 /** What to do where there is nothing yet. */

@@ -60,7 +60,7 @@ function messageLine({ message: { text, isProblem } }: PageState): VNode {
 }
 
 function dialogs({ dialog, catalogue }: PageState, app: App): readonly VNode[] {
-  if (dialog === "reset") return [resetDialog(app)];
-  if (dialog === "fault" && catalogue !== undefined) return [faultDialog(catalogue, app)];
-  return [];
+  if (dialog?.name === "reset") return [resetDialog(dialog, app)];
+  if (dialog === undefined || catalogue === undefined) return [];
+  return [faultDialog(dialog, catalogue, app)];
 }

@@ -8,7 +8,7 @@ import { showDetail } from "./show-detail.ts";
 
 const REQUESTS_SHOWN = 100;
 
-/** Requests, the newest first; one can be chosen to have its answer explained. */
+/** Requests, given the oldest first and shown the newest first; one can be chosen to have its answer explained. */
 export function requestTable(
   state: PageState,
   requests: readonly RequestView[],
@@ -25,14 +25,15 @@ export function requestTable(
     { label: "Faults" },
   ];
   const rows = requests
-    .slice(0, REQUESTS_SHOWN)
-    .map((request) => requestRow(request, request.id === state.request, app));
+    .slice(-REQUESTS_SHOWN)
+    .toReversed()
+    .map((request) => requestRow(request, request.id === state.request?.id, app));
   return scroller(caption, { class: "list" }, table(caption, columns, rows, { class: "choice" }));
 }
 
 function requestRow(request: RequestView, isChosen: boolean, app: App): VNode {
   const { id, method, operationId, path, status, code, ms, faults, time } = request;
-  const isBad = status >= 400 || (code !== undefined && code !== 0);
+  const isBad = status === undefined || status >= 400 || (code !== undefined && code !== 0);
   const number = (value: string, tone?: string) =>
     h("td", { class: tone === undefined ? "num" : `num ${tone}` }, value);
   return h(
@@ -40,7 +41,7 @@ function requestRow(request: RequestView, isChosen: boolean, app: App): VNode {
     {
       key: String(id),
       onclick: (event) => {
-        chooseRequest(app, id);
+        chooseRequest(app, request);
         showDetail("request-detail", event);
       },
       class: isChosen ? "chosen" : undefined,
@@ -54,7 +55,7 @@ function requestRow(request: RequestView, isChosen: boolean, app: App): VNode {
         h("code", {}, `${method} `, h("b", {}, operationId ?? cut(path, 80))),
       ),
     ),
-    number(`${isBad ? "✕ " : ""}${status}`, isBad ? "bad" : undefined),
+    number(`${isBad ? "✕ " : ""}${status ?? "no answer"}`, isBad ? "bad" : undefined),
     number(code === undefined ? "–" : String(code), isBad ? "bad" : undefined),
     number(count(ms)),
     number(localTime(time)),
@@ -66,8 +67,8 @@ function requestRow(request: RequestView, isChosen: boolean, app: App): VNode {
   );
 }
 
-export function chooseRequest(app: App, request: number): void {
-  if (app.state.request === request) return;
-  app.set({ request, explanation: undefined, copied: undefined });
+function chooseRequest(app: App, { id, time }: RequestView): void {
+  if (app.state.request?.id === id) return;
+  app.set({ request: { id, time }, explanation: undefined, copied: undefined });
   void app.refresh();
 }

@@ -1,5 +1,5 @@
 import type { App } from "../app.ts";
-import { type PageState, shownRequests } from "../data/state.ts";
+import type { PageState } from "../data/state.ts";
 import { h, type VNode } from "../dom/h.ts";
 import { explanationView } from "./explanation-view.ts";
 import { note } from "./parts.ts";
@@ -7,8 +7,10 @@ import { requestTable } from "./request-table.ts";
 
 /** The last requests, and beside them why the chosen one was answered so. */
 export function requestsView(state: PageState, app: App): VNode {
-  const toggle = (event: Event) =>
+  const toggle = (event: Event) => {
     app.set({ allWorlds: (event.target as HTMLInputElement).checked });
+    void app.refresh();
+  };
   return h(
     "section",
     { class: "pair", "aria-labelledby": "requests-title" },
@@ -26,7 +28,7 @@ export function requestsView(state: PageState, app: App): VNode {
           " of all accounts",
         ),
       ),
-      requestTable(state, shownRequests(state), app, "The last requests, the newest first"),
+      requestTable(state, state.requests, app, "The last requests, the newest first"),
     ),
     h(
       "div",

@@ -1,12 +1,14 @@
 import type { App } from "../app.ts";
+import type { OpenDialog } from "../data/state.ts";
 import { h, type VNode } from "../dom/h.ts";
 import { closeDialog, dialog } from "./dialog.ts";
 import { button } from "./parts.ts";
 
 /** Nothing of a world comes back, so it is asked about. */
-export function resetDialog(app: App): VNode {
+export function resetDialog({ world }: OpenDialog, app: App): VNode {
   const reset = async () => {
-    if (await app.change("reset", { method: "POST" }, "The account began anew.")) closeDialog();
+    const ask = { method: "POST", world };
+    if (await app.change("reset", ask, "The account began anew.")) closeDialog();
   };
   return dialog(
     { name: "reset", title: "Begin this account anew?", onsubmit: () => void reset() },

@@ -133,7 +133,7 @@ function panel(state: PageState, run: RunView, app: App): VNode {
     case "requests":
       return requestTable(
         state,
-        state.requests.filter((request) => request.run === run.slug).toReversed(),
+        state.requests.filter((request) => request.run === run.slug),
         app,
         "Requests about this run",
       );

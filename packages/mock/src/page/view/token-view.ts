@@ -28,8 +28,15 @@ export function tokenView(app: App): VNode {
 }
 
 async function use(app: App, field: HTMLInputElement): Promise<void> {
-  app.client.useToken(field.value.trim());
+  const token = field.value.trim();
   field.value = "";
+  if (!/^[ -~]+$/.test(token)) {
+    return app.tell(
+      "A token is made of ASCII letters, digits and signs: a header holds no others.",
+      true,
+    );
+  }
+  app.client.useToken(token);
   await app.refresh();
   if (app.state.needsToken) app.tell("The mock does not take that token.", true);
 }

@@ -23,7 +23,12 @@ export function dialog(
       key: name,
       "aria-labelledby": `${name}-title`,
       modal: true,
-      onclose: () => app.set({ dialog: undefined, dialogProblem: "" }),
+      oncancel: (event) => {
+        event.preventDefault();
+        closeDialog(app);
+      },
+      // A browser may close it without asking. One that is gone already may have a successor.
+      onclose: (event) => (event.target as Element).isConnected && closeDialog(app),
     },
     h(
       "form",
@@ -40,7 +45,8 @@ export function dialog(
   );
 }
 
-/** The element says that it closed, and the state follows. */
-export function closeDialog(): void {
+/** At once: whoever is quick could open the next before the element says that it closed. */
+export function closeDialog(app: App): void {
   document.querySelector("dialog")?.close();
+  app.set({ dialog: undefined, dialogProblem: "" });
 }

@@ -27,7 +27,7 @@ export function faultDialog({ world }: OpenDialog, catalogue: Catalogue, app: Ap
     h(
       "div",
       { class: "buttons end" },
-      button("Cancel", closeDialog),
+      button("Cancel", () => closeDialog(app)),
       button("Inject", () => {}, { type: "submit", class: "main" }),
     ),
   );
@@ -35,7 +35,7 @@ export function faultDialog({ world }: OpenDialog, catalogue: Catalogue, app: Ap
 
 async function inject(fields: FaultFields, world: string, app: App): Promise<void> {
   const ask = { method: "POST", body: faultBody(fields), world };
-  if (await app.change("faults", ask, `From now on: ${fields.fault}.`)) closeDialog();
+  if (await app.change("faults", ask, `From now on: ${fields.fault}.`)) closeDialog(app);
 }
 
 function groupPicker(groups: readonly FaultGroup[], chosen: FaultGroup, app: App): VNode {

@@ -8,7 +8,7 @@ import { button } from "./parts.ts";
 export function resetDialog({ world }: OpenDialog, app: App): VNode {
   const reset = async () => {
     const ask = { method: "POST", world };
-    if (await app.change("reset", ask, "The account began anew.")) closeDialog();
+    if (await app.change("reset", ask, "The account began anew.")) closeDialog(app);
   };
   return dialog(
     { name: "reset", title: "Begin this account anew?", onsubmit: () => void reset() },
@@ -22,7 +22,7 @@ export function resetDialog({ world }: OpenDialog, app: App): VNode {
       "div",
       { class: "buttons" },
       button("Reset the account", () => {}, { type: "submit", class: "danger" }),
-      button("Cancel", closeDialog),
+      button("Cancel", () => closeDialog(app)),
     ),
   );
 }

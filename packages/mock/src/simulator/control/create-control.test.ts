@@ -126,7 +126,7 @@ describe("the mock itself", () => {
           world: id,
           scenario: "rate-limited",
         },
-        { ...known, id: 3, method: "GET", path: "/mine/[key]", status: 404 },
+        { ...known, id: 3, method: "GET", path: "/mine/[key]", isCut: true, status: 404 },
       ],
     ]);
     expect((await mine.get("requests?limit=1")).requests).toHaveLength(1);
@@ -156,8 +156,32 @@ describe("the mock itself", () => {
       { "[key]": ["[key]"] },
       { a: "[key]" },
     ]);
-    expect(explained.map(({ request }) => request.isCut)).toEqual([true, true, undefined, true]);
+    expect(explained.map(({ request }) => request.isCut)).toEqual([true, true, true, true]);
     expect(JSON.stringify(explained)).not.toContain("cret");
+  });
+
+  const sendText = (body: string, type: string) =>
+    simulator.fetch("https://openapi.coreclaw.com/api/v1/run/detail", {
+      method: "POST",
+      headers: { "api-key": "mine", "content-type": type },
+      body,
+    });
+
+  test("a body with escapes keeps its numbers as they were written", async () => {
+    const body = '{"run_slug": "\\u0061", "a": [1.0, 1e400, 9007199254740993]}';
+    await sendText(body, "application/json");
+
+    const { request } = await all.get("requests/1");
+
+    expect(request.text).toBe('{"run_slug": "a", "a": [1.0, 1e400, 9007199254740993]}');
+  });
+
+  test("what is no JSON is not kept, and that is said", async () => {
+    await sendText("{}", "text/plain");
+
+    const { request } = await all.get("requests/1");
+
+    expect([request.text, request.isCut]).toEqual([undefined, true]);
   });
 
   test("a key that is a common word is cut out where it stands as a word", async () => {

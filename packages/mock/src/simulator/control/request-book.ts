@@ -90,6 +90,9 @@ export class RequestBook {
     const operation = name === undefined ? undefined : this.#operations[name];
     const { headers } = request;
     const clean = (text: string) => withoutKeys(text, headers);
+    // The document's own path, where nothing of the request can be in it.
+    const isOwnPath = operation?.path.includes("{") === false;
+    const path = isOwnPath ? { text: operation.path, isCut: false } : shownPath(request);
     const query = shownQuery(request);
     const body = said.body && clean(said.body);
     const isWhole = said.body === undefined ? !hasBody(request) : body === said.body;
@@ -98,11 +101,10 @@ export class RequestBook {
       id,
       time,
       method: request.method,
-      // The document's own path, where nothing of the request can be in it.
-      path: operation?.path.includes("{") === false ? operation.path : shownPath(request),
+      path: path.text,
       query: query.text,
       body,
-      isCut: query.isCut || !isWhole,
+      isCut: path.isCut || query.isCut || !isWhole,
       operationId: operation?.id,
       status: neverLeft ? null : answer.status,
       code: neverLeft ? undefined : code,
@@ -126,16 +128,24 @@ function hasBody({ method, headers, body }: Request): boolean {
   return length === null ? body !== null : length !== "0";
 }
 
-/** A path may be anything that somebody typed, a key included. */
-function shownPath({ url, headers }: Request): string {
-  const { pathname } = new URL(url);
-  const shown = withoutKeys(pathname, headers);
-  return shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT)}…` : shown;
+/** What may be shown of a part of a request. */
+interface Shown {
+  readonly text: string;
+  /** Whether something was left out: it was too long, or held a key. */
+  readonly isCut: boolean;
 }
 
-const NO_QUERY = { text: "", isCut: false };
+/** A path may be anything that somebody typed, a key included. */
+function shownPath({ url, headers }: Request): Shown {
+  const { pathname } = new URL(url);
+  const shown = withoutKeys(pathname, headers);
+  const text = shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT)}…` : shown;
+  return { text, isCut: text !== pathname };
+}
 
-function shownQuery({ url, headers }: Request): { readonly text: string; readonly isCut: boolean } {
+const NO_QUERY: Shown = { text: "", isCut: false };
+
+function shownQuery({ url, headers }: Request): Shown {
   const start = url.indexOf("?");
   if (start < 0) return NO_QUERY;
   const sent = [...new URLSearchParams(url.slice(start))];

@@ -102,10 +102,14 @@ async function answer<C>(
 /** Bytes of a request's body that logs may keep. */
 const LONGEST_KEPT = 8 * 1024;
 
-/** Written anew where it is no JSON, or holds escapes: in those a key would not be found that must be taken out. */
+/**
+ * JSON as it was sent, but for strings with escapes: in those a key would not be found that must be
+ * taken out. What is no JSON could hide one anywhere, and is not kept.
+ */
 function keptText({ size, text, content }: RequestBody): string | undefined {
-  if (size === 0 || size > LONGEST_KEPT) return undefined;
-  return typeof content === "string" || text.includes("\\") ? JSON.stringify(content) : text;
+  if (size === 0 || size > LONGEST_KEPT || typeof content === "string") return undefined;
+  if (!text.includes("\\")) return text;
+  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, (token) => JSON.stringify(JSON.parse(token)));
 }
 
 /** What the document lets the operation say, refusals included. */

@@ -1,5 +1,5 @@
+import { launchChromium } from "@coreclaw/chromium";
 import { expect, test } from "vitest";
-import { launchChromium } from "./support/chromium.ts";
 import { serveForDevelopment } from "./support/serve-page.ts";
 import { Visitor } from "./support/visitor.ts";
 

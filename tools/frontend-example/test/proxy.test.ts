@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
+import { launchChromium } from "@coreclaw/chromium";
 import { type SimulatorMock, startSimulator } from "@coreclaw/mock";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "./support/chromium.ts";
 import { listenIn } from "./support/listen-in.ts";
 import { type RunningProxy, runProxy } from "./support/run-proxy.ts";
 import { type ServedPage, servePage } from "./support/serve-page.ts";

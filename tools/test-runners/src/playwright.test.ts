@@ -1,6 +1,6 @@
+import { chromiumPath } from "@coreclaw/chromium";
 import { expect, test } from "vitest";
 import { appFiles } from "./app.ts";
-import { chromiumPath } from "./chromium.ts";
 import { freePort } from "./free-port.ts";
 import { commandsIn, filesIn } from "./guide.ts";
 import { Project } from "./project.ts";

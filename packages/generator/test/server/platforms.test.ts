@@ -3,9 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { launchChromium } from "@coreclaw/chromium";
 import { expect, onTestFinished, test } from "vitest";
-import { chromiumPath } from "../support/chromium.ts";
 import { run } from "../support/command.ts";
 import { nodeOfMajor } from "../support/other-node.ts";
 import { coreclaw, scratch } from "../support/scratch.ts";
@@ -64,7 +63,7 @@ test("the validators run in Node 20", async () => {
 test("the validators run in a browser that makes no code of text", async () => {
   const folder = await written();
   const { url, blocked } = await site(folder);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   const errors: string[] = [];

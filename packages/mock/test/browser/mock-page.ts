@@ -1,7 +1,7 @@
-import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
+import { launchChromium } from "@coreclaw/chromium";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import type { ReceivedCallback } from "../../src/browser/callback-inbox.ts";
 import type { BrowserMock } from "../../src/browser/start-browser-mock.ts";
-import { CHROMIUM_ARGS, chromiumPath } from "./chromium.ts";
 import type { Site } from "./site.ts";
 
 export interface PageAnswer {
@@ -47,9 +47,7 @@ declare const mock: BrowserMock;
 
 /** A browser that asks for everything through the site, what is on this machine as well. */
 export async function launchBrowser(site: Site): Promise<Browser> {
-  return await chromium.launch({
-    executablePath: chromiumPath(),
-    args: CHROMIUM_ARGS,
+  return await launchChromium({
     proxy: { server: site.origin, bypass: "<-loopback>" },
   });
 }

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { startSimulator } from "../../src/start-simulator.ts";
-import { type OpenPage, usePage } from "./use-page.ts";
+import { press, usePage } from "./use-page.ts";
 
 const { open } = usePage();
-
-const press = (page: OpenPage["page"], name: string) =>
-  page.getByRole("button", { name, exact: true }).click();
 
 test("the account is drained and refilled, its key expired and accepted again", async () => {
   await using opened = await open();

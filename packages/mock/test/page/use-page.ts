@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { launchChromium } from "@coreclaw/chromium";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { buildPage } from "../../scripts/build-page.ts";
 import {
@@ -6,7 +7,6 @@ import {
   type SimulatorMockOptions,
   startSimulator,
 } from "../../src/start-simulator.ts";
-import { CHROMIUM_ARGS, chromiumPath } from "../browser/chromium.ts";
 
 /** A mock with its page open in a browser that has never seen it. */
 export interface OpenPage extends AsyncDisposable {
@@ -31,7 +31,7 @@ export function usePage() {
   let browser: Browser | undefined;
   beforeAll(async () => {
     await buildPage();
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
   return {
@@ -67,6 +67,10 @@ export function usePage() {
       };
     },
   };
+}
+
+export function press(page: Page, name: string): Promise<void> {
+  return page.getByRole("button", { name, exact: true }).click();
 }
 
 /** What a page must not do: fail, complain, or ask anybody else. A mock that is gone is no fault of its own. */

@@ -1,6 +1,6 @@
+import { launchChromium } from "@coreclaw/chromium";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchChromium } from "./chromium.ts";
 import { Visitor } from "./visitor.ts";
 import type { Way } from "./way.ts";
 

@@ -1,10 +1,10 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
-/** Nothing but what the page itself asks for goes out. */
+/** Of its own accord the browser asks nobody for anything: what it asks for is what the test does. */
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -15,12 +15,16 @@ const QUIET = [
 ];
 
 /** @throws {Error} There is no Chromium; the message says how to get one. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: QUIET });
+export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({ ...options, executablePath: chromiumPath(), args: QUIET });
 }
 
-/** What CHROMIUM_PATH names, or one on PATH. */
-function chromiumPath(): string {
+/**
+ * The browser of the machine: what CHROMIUM_PATH names, or one on PATH.
+ *
+ * @throws {Error} There is none; the message says how to get one.
+ */
+export function chromiumPath(): string {
   const named = process.env["CHROMIUM_PATH"];
   if (named) return named;
   const folders = (process.env["PATH"] ?? "").split(delimiter);

@@ -46,7 +46,7 @@ export function faultsByRules(
   return drawn;
 }
 
-/** A rule did nothing if none of its faults happened: it has that turn still before it. */
+/** A rule did nothing if none of its faults happened: that is not one of its `times`. */
 export function giveBack(
   world: World,
   drawn: readonly DrawnFault[],

@@ -1,4 +1,5 @@
 import { BrowserMockError } from "./browser-mock-error.ts";
+import { messageOf } from "./message-of.ts";
 import type { PagePlatform, PageWorkers } from "./page-platform.ts";
 
 /** @throws {BrowserMockError} There are no Service Workers here; the message says why. */
@@ -60,8 +61,4 @@ async function fileProblem(script: URL, scope: string): Promise<string | undefin
   const allowed = new URL(answer.headers.get("service-worker-allowed") ?? "./", script);
   if (scope.startsWith(allowed.href)) return undefined;
   return `its scope would be ${scope}, which does not lie below ${allowed.pathname}. Put the file at ${new URL(scope).pathname}, or let the server send Service-Worker-Allowed with it.`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import type { Transmission } from "./transmission.ts";
 
-/** What logs tell of an answer, which read no bodies. */
+/** What is told of an answer besides itself: to logs, to the control API, and to what damages it. */
 export interface Said {
   /** The code in its envelope, where it has one. */
   readonly code?: number | undefined;

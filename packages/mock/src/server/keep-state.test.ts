@@ -188,7 +188,7 @@ describe("a file that cannot be used is refused in one line, and left as it is",
     ["defaults.scenario", { scenario: "rate-limited" }],
     ["defaults.faults", { faults: "flaky-wifi" }],
     ["defaults.faults", { faults: ["flaky-wlan"] }],
-    ["defaults.faults", { faults: Array.from({ length: 101 }, () => "delay:2s") }],
+    ["defaults.faults", { faults: Array.from({ length: 51 }, () => "delay:2s") }],
   ])("with a broken member %s in it: %j", async (member, defaults) => {
     using simulator = createSimulator();
     await writeFile(path, JSON.stringify({ ...simulator.snapshot(), defaults }));

@@ -1,8 +1,8 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import type { Answer } from "../front/answer.ts";
 import { createDelivery } from "../front/deliver.ts";
 import { DamagedResponse } from "../front/transmission.ts";
-/// <reference lib="esnext.disposable" preserve="true" />
-
 import { errorTable } from "../generated/errors.ts";
 import { examples } from "../generated/examples.ts";
 import { operations } from "../generated/operations.ts";
@@ -168,7 +168,6 @@ function createApi(universe: Universe, links: SignedLinks) {
     around: createFaultLayer({
       seed,
       now: platform.now,
-      knownWorld: (key) => universe.known(key),
       worldOf: (key) => universe.of(key),
       deliverDue: (world) => universe.deliverDue(world),
     }),

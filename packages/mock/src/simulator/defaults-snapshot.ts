@@ -1,7 +1,7 @@
 import { isRecord } from "../document/document.ts";
 import type { ClockSetting } from "./clock/clock.ts";
 import { parseClock } from "./clock/parse-clock.ts";
-import { requireRoom } from "./faults/fault-state.ts";
+import { MOST_OF_ALL, requireRoom } from "./faults/fault-state.ts";
 import { type FaultWish, rulesOf } from "./faults/fault-wish.ts";
 import { isRunScenario, type RunScenario } from "./scenarios/run-scenarios.ts";
 import type { WorldDefaults } from "./world/genesis.ts";
@@ -48,7 +48,7 @@ function faultsIn(value: unknown): readonly FaultWish[] {
   if (!Array.isArray(value)) return refuse("defaults.faults");
   const wishes = structuredClone(value);
   try {
-    requireRoom(wishes.flatMap(rulesOf).length);
+    requireRoom(wishes.flatMap(rulesOf).length, MOST_OF_ALL);
     return wishes;
   } catch {
     return refuse("defaults.faults");

@@ -7,7 +7,7 @@ import { type Duration, durationMs } from "./clock/duration.ts";
 import { requireClock } from "./clock/parse-clock.ts";
 import type { ControlGuard } from "./control/guard.ts";
 import type { LoadPage } from "./control/page-answer.ts";
-import { MOST_RULES, requireRoom } from "./faults/fault-state.ts";
+import { MOST_OF_ALL, requireRoom } from "./faults/fault-state.ts";
 import { type FaultWish, rulesOf } from "./faults/fault-wish.ts";
 import { PLATFORM, type Platform } from "./platform.ts";
 import { type Readings, resolveReadings } from "./readings/readings.ts";
@@ -107,9 +107,6 @@ export function settingsOf(options: SimulatorOptions): Settings {
         : readUniverseSnapshot(options.snapshot),
   };
 }
-
-/** Leaves room for what a key adds, and for what is added later. */
-export const MOST_OF_ALL = MOST_RULES / 2;
 
 /** @throws {FaultError} One of them is no fault, no profile and no rule. */
 function readFaults(wishes: readonly FaultWish[]): readonly FaultWish[] {

@@ -55,11 +55,6 @@ export class Universe {
     return this.#worlds.of(key);
   }
 
-  /** The world of a key that was used before. */
-  known(key: string): World | undefined {
-    return this.#worlds.known(key);
-  }
-
   byId(id: string): World | undefined {
     return this.#worlds.byId(id);
   }

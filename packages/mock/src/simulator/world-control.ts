@@ -259,8 +259,9 @@ export class WorldControl {
   /** The rules by which things go wrong, each with how often it was asked and has said yes. */
   get faults(): readonly FaultView[] {
     const { faults } = this.#world.state;
-    return (faults?.rules ?? []).map((rule) => {
-      const { fired, seen } = countOf(faults ?? noFaults(""), rule.id);
+    if (faults === undefined) return [];
+    return faults.rules.map((rule) => {
+      const { fired, seen } = countOf(faults, rule.id);
       const asked = Object.values(seen).reduce((sum, times) => sum + times, 0);
       return { ...rule, seen: asked, fired };
     });

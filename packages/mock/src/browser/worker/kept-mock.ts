@@ -1,5 +1,6 @@
 import { asRecord, isRecord } from "../../document/document.ts";
 import type { Simulator } from "../../simulator/create-simulator.ts";
+import { messageOf } from "../message-of.ts";
 import { type Changes, WorldKeeper } from "./world-keeper.ts";
 import type { Stored, WorldStore } from "./world-store.ts";
 
@@ -117,7 +118,7 @@ export class KeptMock {
       return create(snapshot);
     } catch (error) {
       const simulator = create(undefined); // wrong options are another matter, and go to the caller
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       onProblem(`The worlds begin anew, as those that were kept cannot be used. ${reason}`);
       return simulator;
     }

@@ -4,6 +4,7 @@ import type { LoadPage } from "../../simulator/control/page-answer.ts";
 import { createSimulator, type Simulator } from "../../simulator/create-simulator.ts";
 import type { SimulatorOptions } from "../../simulator/settings.ts";
 import { addressesBelow } from "../addresses.ts";
+import { messageOf } from "../message-of.ts";
 import { type Ask, type Reply, readAsk, writeMessage } from "../messages.ts";
 import { createInboxSender } from "./inbox-sender.ts";
 import { KeptMock } from "./kept-mock.ts";
@@ -78,7 +79,7 @@ async function reply({ ports }: WorkerMessageEvent, work: () => Promise<void>): 
   try {
     await work();
   } catch (error) {
-    said = { error: error instanceof Error ? error.message : String(error) };
+    said = { error: messageOf(error) };
   }
   ports[0]?.postMessage(said, []);
 }

@@ -1,5 +1,6 @@
 import type { Simulator } from "../../simulator/create-simulator.ts";
 import type { UniverseSnapshot } from "../../simulator/universe-snapshot.ts";
+import { messageOf } from "../message-of.ts";
 
 export interface WorldKeeperOptions {
   /** Stores what has changed; false when another worker has gone on with the worlds. */
@@ -88,7 +89,7 @@ export class WorldKeeper {
   #complain(error: unknown): void {
     if (this.#complained) return;
     this.#complained = true;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     this.#options.onProblem(
       `The worlds cannot be kept (${reason}): when the browser stops the worker, they go back to how they were last kept.`,
     );

@@ -1,3 +1,4 @@
+import { isRecord } from "../../document/document.ts";
 import type { Exchanges, OperationName } from "../../generated/exchanges.ts";
 import { operationOf } from "../data/operation-of.ts";
 import { jsLiteral } from "./js-literal.ts";
@@ -71,8 +72,4 @@ function optionsOf(request: ToldRequest): readonly string[] {
     ...(mayHang && { timeoutMs: 3_000 }),
   };
   return Object.keys(options).length === 0 ? [] : [jsLiteral(options, "  ")];
-}
-
-function isRecord(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { operations } from "../../generated/operations.ts";
 import type { Operation } from "../../generated/runtime.ts";
+import { isSecured } from "../../simulator/account/is-secured.ts";
 
 const BY_ID = new Map(Object.values(operations).map((operation) => [operation.id, operation]));
 
@@ -10,7 +11,8 @@ export function operationOf({ operationId }: Requested): Operation | undefined {
 
 /** Whether the contract wants a key with such a request. */
 export function asksForKey(request: Requested): boolean {
-  return (operationOf(request)?.security.length ?? 0) > 0;
+  const operation = operationOf(request);
+  return operation !== undefined && isSecured(operation);
 }
 
 interface Requested {

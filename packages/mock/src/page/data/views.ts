@@ -32,7 +32,6 @@ export function readRun(data: Data) {
     version: text(data["version"]),
     scenario: text(data["scenario"]),
     chosenBy: text(data["chosenBy"]),
-    origin: text(data["origin"]),
     acceptedAt: number(data["acceptedAt"]),
     finishedAt: optionalNumber(moment["finishedAt"]),
     status: number(moment["status"]),
@@ -84,7 +83,6 @@ export function readCallback(data: Data) {
 
 export function readAccount(data: Data) {
   return {
-    world: text(data["world"]),
     balance: number(data["balance"]),
     traffic: number(data["traffic"]),
     refuse: optionalNumber(data["refuse"]),
@@ -140,7 +138,7 @@ export function readExplanation(data: Data) {
   const run = record(data["run"]);
   return {
     request: readSentRequest(record(data["request"])),
-    operation: { id: text(operation["id"]), source: text(operation["source"]) },
+    operation: { source: text(operation["source"]) },
     answer: {
       status: optionalNumber(answer["status"]),
       code: optionalNumber(answer["code"]),

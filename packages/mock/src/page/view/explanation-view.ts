@@ -65,11 +65,12 @@ function known({ answer, operation, scenario, run, by, request }: Explanation): 
 
 const DECIDED_BY: Readonly<Record<string, string>> = {
   account: "the account",
-  default: "the ordinary course of runs",
   example: "the request: it prefers an example",
   fault: "a fault",
+  history: "what the account began with",
   input: "the input of the run",
   key: "the key",
+  mock: "the mock itself",
   "no-key": "the missing key",
   rate: "the rate of requests",
   request: "the request",

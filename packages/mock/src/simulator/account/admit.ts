@@ -4,6 +4,7 @@ import { REQUEST_SCENARIOS } from "../scenarios/request-scenarios.ts";
 import type { RunScenario } from "../scenarios/run-scenarios.ts";
 import { parseScenario } from "../scenarios/scenario.ts";
 import type { World } from "../world/world.ts";
+import { isSecured } from "./is-secured.ts";
 import { keyOf } from "./key-of.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
@@ -36,8 +37,7 @@ export async function admitCaller(
 ): Promise<Admitted> {
   const scenario =
     preferences.scenario === undefined ? undefined : parseScenario(preferences.scenario);
-  const secured =
-    operation.security.length > 0 && operation.security.every((one) => one.length > 0);
+  const secured = isSecured(operation);
   const key = keyOf(headers);
   if (secured && key === undefined)
     throw new Refusal(20001, "send your key in the header api-key", "no-key");

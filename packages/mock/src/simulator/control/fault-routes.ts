@@ -1,10 +1,9 @@
 import { argumentForm } from "../faults/argument.ts";
-import { requireRoom } from "../faults/fault-state.ts";
+import { MOST_OF_ALL, requireRoom } from "../faults/fault-state.ts";
 import { FAULTS, type FaultEntry } from "../faults/fault-table.ts";
 import { type FaultWish, rulesOf } from "../faults/fault-wish.ts";
 import { PROFILES } from "../faults/profiles.ts";
 import { quote } from "../inputs/describe-value.ts";
-import { MOST_OF_ALL } from "../settings.ts";
 import { badRequest, notFound } from "./control-refusal.ts";
 import { wrongMember } from "./read-members.ts";
 import { type ControlCall, forWorlds, type Held, type Route, worldsOf } from "./route.ts";

@@ -1,4 +1,5 @@
 import { quote } from "../inputs/describe-value.ts";
+import { pageWindow } from "../operations/page-window.ts";
 import { logOf } from "../run/log.ts";
 import { planOf } from "../run/plan.ts";
 import { rowsOf } from "../run/rows.ts";
@@ -133,16 +134,14 @@ function rowsPage(call: ControlCall) {
   const held = withRun(call);
   const run = storedRun(held, call.parameter);
   const count = runOf(held, run.slug)?.moment.rows ?? 0;
-  const from = Math.min(count, (page - 1) * size);
+  const { from, to } = pageWindow(count, page, size);
   return {
     ...placeOf(held, call),
     count,
     page,
     size,
     columns: planOf(run).worker.columns,
-    rows: [
-      ...rowsOf(run, from, Math.min(count, from + size), call.universe.settings.readings["row-id"]),
-    ],
+    rows: [...rowsOf(run, from, to, call.universe.settings.readings["row-id"])],
   };
 }
 

@@ -59,17 +59,12 @@ function readContent(
     throw new Refusal(
       INVALID_REQUEST,
       "the body is missing: send JSON, and content-type: application/json",
-      "request",
     );
   }
   if (typeof content !== "string" || declared?.mediaType !== "application/json") return content;
   const type = headers.get("content-type") ?? "";
   if (/json/i.test(type)) return content;
-  throw new Refusal(
-    INVALID_REQUEST,
-    "the body must be JSON: send content-type: application/json",
-    "request",
-  );
+  throw new Refusal(INVALID_REQUEST, "the body must be JSON: send content-type: application/json");
 }
 
 /** With the stand-ins for what is missing or empty. */
@@ -86,8 +81,7 @@ function refuse(place: string, findings: readonly Finding[] | undefined): void {
   if (first === undefined) return;
   const path = first.instancePath.slice(1).split("/").map(plainStep).filter(Boolean).join(".");
   const where = path || place;
-  const detail = `${where} ${first.message}${allowed(first)}`.trim();
-  throw new Refusal(INVALID_REQUEST, detail, "request");
+  throw new Refusal(INVALID_REQUEST, `${where} ${first.message}${allowed(first)}`.trim());
 }
 
 function allowed({ params }: Finding): string {

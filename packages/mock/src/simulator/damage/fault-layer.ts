@@ -1,5 +1,6 @@
 import { Answer } from "../../front/answer.ts";
 import { NOBODY } from "../account/admit.ts";
+import { isSecured } from "../account/is-secured.ts";
 import { keyOf } from "../account/key-of.ts";
 import type { Admission, Around, Bend } from "../core/create-core.ts";
 import { type CallbackFault, callbackFaultOf } from "../faults/callback-faults.ts";
@@ -15,11 +16,9 @@ import { damageAnswer } from "./damage-answer.ts";
 import { faultsByRules, giveBack, Preferred, runOf } from "./faults-of-call.ts";
 import { withReadFault } from "./faulty-read.ts";
 import { canChange, hasEffect } from "./has-effect.ts";
-import { getsThrough, strangerAnswer } from "./stranger-answer.ts";
+import { getsThrough, isStranger, strangerAnswer } from "./stranger-answer.ts";
 
 export interface FaultLayerParts {
-  /** The world of a key that was used before. */
-  readonly knownWorld: (key: string) => World | undefined;
   /** @throws {MockError} The key means nothing, or there are too many worlds. */
   readonly worldOf: (key: string) => Promise<World>;
   /** Sends the callbacks that are due; resolves when that is done, or when a receiver takes its time. */
@@ -70,13 +69,10 @@ async function troubledWorld(
   { headers, operation, preferences }: Admission,
 ): Promise<World | undefined> {
   const key = keyOf(headers);
-  const isOpen =
-    operation.security.length === 0 || operation.security.some(({ length }) => length === 0);
-  if (key === undefined && !isOpen) return undefined; // it will be refused, and has no world
-  const known = parts.knownWorld(key ?? NOBODY);
-  const isCalm = known !== undefined && (known.state.faults?.rules.length ?? 0) === 0;
-  if (isCalm && preferences.fault === undefined) return undefined;
-  return known ?? (await parts.worldOf(key ?? NOBODY).catch(() => undefined)); // who is let in says why
+  if (key === undefined && isSecured(operation)) return undefined; // it will be refused, and has no world
+  const world = await parts.worldOf(key ?? NOBODY).catch(() => undefined); // who is let in says why
+  const isCalm = (world?.state.faults?.rules.length ?? 0) === 0;
+  return isCalm && preferences.fault === undefined ? undefined : world;
 }
 
 interface Way {
@@ -92,7 +88,7 @@ async function saidBy(
   { call, answer }: Way,
 ): Promise<Answer> {
   const faults = drawn.map(({ fault }) => fault);
-  const stranger = faults.find((fault) => strangerAnswer(fault) !== undefined);
+  const stranger = faults.find(isStranger);
   const instead = stranger && strangerAnswer(stranger);
   const isDropped = faults.some(({ name }) => name === "drop-request");
   const reaches = !isDropped && (stranger === undefined || getsThrough(stranger));

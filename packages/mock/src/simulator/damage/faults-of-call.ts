@@ -20,8 +20,8 @@ export class Preferred {
    *
    * @throws {MockError} 400 it names no fault, or names one wrongly.
    */
-  faults(preferred: string | null | undefined, world: World): readonly DrawnFault[] {
-    if (preferred === undefined || preferred === null) return [];
+  faults(preferred: string | undefined, world: World): readonly DrawnFault[] {
+    if (preferred === undefined) return [];
     const faults = parsed(preferred);
     const count = (this.#counts.get(world) ?? 0) + 1;
     this.#counts.set(world, count);

@@ -2,6 +2,7 @@ import { isRecord } from "../../document/document.ts";
 import type { Answer } from "../../front/answer.ts";
 import type { Fault } from "../faults/fault.ts";
 import { entryOf } from "../faults/fault.ts";
+import { USUAL_SIZE } from "../operations/page-window.ts";
 import { endsAt } from "../run/timeline.ts";
 import type { World } from "../world/world.ts";
 
@@ -13,8 +14,6 @@ export interface FaultyRequest {
   /** Its body, parsed. */
   readonly content: unknown;
 }
-
-const USUAL_SIZE = 10;
 
 /** Whether a fault can change anything about a request, before it is carried out. */
 export function canChange({ name }: Fault, { world, run, content }: FaultyRequest): boolean {

@@ -1,5 +1,4 @@
-/** Where a response without a length is cut that nobody said more about. */
-const USUAL_CUT = 64 * 1024;
+import { USUAL_CUT } from "../../front/paced-body.ts";
 
 /** A response that lacks its end and does not tell; `bytes` of it come, or half. */
 export function shortened(response: Response, bytes: string): Response {

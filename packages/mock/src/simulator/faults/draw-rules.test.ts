@@ -90,6 +90,13 @@ describe("a rule", () => {
     expect(second.happened).toEqual([""]);
   });
 
+  test("about an address that speaks of flapping counts as any other", () => {
+    const given = stateWith({ fault: "redirect:https://elsewhere.invalid/flap", every: 2 });
+    const first = story(given, times(1), "a");
+
+    expect(story(first.state, times(1), "b").happened).toEqual(["redirect"]);
+  });
+
   test("happens about as often as it is likely", () => {
     const { state } = story(stateWith({ fault: "stall", probability: 0.3 }), times(2_000));
 

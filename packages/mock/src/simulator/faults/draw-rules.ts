@@ -44,7 +44,7 @@ export function drawRules(
   const hits = new Set(seen.filter((rule) => says(state, rule, occasion)));
   const faults = [...hits].flatMap((rule) => {
     const chance = chanceOf(state, rule, occasion);
-    const happening = parseFaults(rule.fault).filter(canHappen);
+    const happening = faultsOf(rule).filter(canHappen);
     return happening.map((fault) => ({ rule: rule.id, fault, chance }));
   });
   const counts = seen.map((rule): [string, RuleCount] => {
@@ -79,7 +79,7 @@ function concerns(
 ): boolean {
   if (rule.operations !== undefined && !rule.operations.includes(place)) return false;
   if (rule.run !== undefined && rule.run !== run) return false;
-  return parseFaults(rule.fault).some(canHappen);
+  return faultsOf(rule).some(canHappen);
 }
 
 function says(state: FaultState, rule: NamedRule, occasion: Occasion): boolean {
@@ -100,6 +100,16 @@ function chanceOf(state: FaultState, rule: NamedRule, occasion: Occasion): strin
 }
 
 /** Looks are counted by operation; those at a run that flaps by run, or one would hide the other's turns. */
-function counterOf({ fault }: NamedRule, { place, run }: Occasion): string {
-  return run !== undefined && /\bflap\b/.test(fault) ? `${place} ${run}` : place;
+function counterOf(rule: NamedRule, { place, run }: Occasion): string {
+  const flaps = run !== undefined && faultsOf(rule).some(({ name }) => name === "flap");
+  return flaps ? `${place} ${run}` : place;
+}
+
+/** Rules stay the same objects as long as they are in force: each is parsed once, not at every request. */
+const parsed = new WeakMap<NamedRule, readonly Fault[]>();
+
+function faultsOf(rule: NamedRule): readonly Fault[] {
+  const faults = parsed.get(rule) ?? parseFaults(rule.fault);
+  parsed.set(rule, faults);
+  return faults;
 }

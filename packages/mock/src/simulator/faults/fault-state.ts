@@ -41,6 +41,9 @@ const NEVER: RuleCount = { fired: 0, seen: {} };
 /** More could not be read any more, and would cost every request. */
 export const MOST_RULES = 100;
 
+/** For worlds to come: leaves room for what a key adds, and for what is added later. */
+export const MOST_OF_ALL = MOST_RULES / 2;
+
 /** With the rules of a wish added; those of a profile are named after it. @throws {FaultError} */
 export function withRules(
   state: FaultState,
@@ -74,10 +77,9 @@ const MOST_DOWNLOADS = 20;
 /** With a broken download for a run, once; the oldest of too many are forgotten. */
 export function withDownload(state: FaultState, fault: string, run: string): FaultState {
   const rule = { id: DOWNLOAD + run, fault, run, operations: [FILES], times: 1 };
-  const { rules } = withoutRules(state, rule.id);
-  const waiting = rules.filter(({ id }) => id.startsWith(DOWNLOAD));
-  const spare = waiting.length < MOST_DOWNLOADS ? state : withoutRules(state, waiting[0]?.id);
-  const kept = withoutRules(spare, rule.id);
+  const others = withoutRules(state, rule.id);
+  const waiting = others.rules.filter(({ id }) => isDownload(id));
+  const kept = waiting.length < MOST_DOWNLOADS ? others : withoutRules(others, waiting[0]?.id);
   return { ...kept, rules: [...kept.rules, rule] };
 }
 

@@ -16,7 +16,7 @@ export interface PageWindow {
   readonly count: number;
 }
 
-const USUAL_SIZE = 10;
+export const USUAL_SIZE = 10;
 
 /** The rows of a page, counted from 1, out of `rows`; beyond the last one it is empty. */
 export function pageWindow(

@@ -16,7 +16,7 @@ export type WorldEvent =
   | { readonly type: "callback-attempted"; readonly delivery: Delivery }
   | { readonly type: "account-changed"; readonly account: Account }
   | { readonly type: "scenario-chosen"; readonly scenario: RunScenario | undefined }
-  | { readonly type: "faults-changed"; readonly faults: FaultState | undefined }
+  | { readonly type: "faults-changed"; readonly faults: FaultState }
   | { readonly type: "faults-counted"; readonly counts: RuleCounts }
   | { readonly type: "clock-changed"; readonly clock: Clock };
 

@@ -19,7 +19,7 @@ export interface KeyTraits {
   readonly faults?: ProfileName;
 }
 
-/** Keys with a meaning, besides `sim_<scenario>` for each scenario of a run or of a key. */
+/** Keys with a meaning, besides those named after scenarios, plans and profiles of faults. */
 export const MAGIC_KEYS: Readonly<Record<string, KeyTraits & { readonly about: string }>> = {
   sim_ok: { about: "An ordinary account.", account: {} },
   sim_no_balance: { about: "Every start is refused with 30001.", account: { granted: 0 } },

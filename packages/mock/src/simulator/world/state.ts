@@ -24,7 +24,7 @@ export interface WorldState {
   readonly runs: Map<string, Run>;
   /** What runs cost that are no longer kept. */
   forgotten: Spent;
-  /** What goes wrong; undefined as long as nothing does. */
+  /** What goes wrong; undefined where nothing ever did. */
   faults?: FaultState | undefined;
   /** Attempts to deliver callbacks, by the id of the delivery. */
   readonly deliveries: Map<string, Delivery>;

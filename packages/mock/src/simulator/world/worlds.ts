@@ -9,7 +9,6 @@ const WORLDS_KEPT = 1_000;
 /** The world of each API key, made on first use. */
 export class Worlds {
   readonly #byKey = new Map<string, Promise<World>>();
-  readonly #known = new Map<string, World>();
   readonly #byId = new Map<string, World>();
   readonly #keys = new WeakMap<World, string>();
   readonly #real: () => number;
@@ -45,11 +44,6 @@ export class Worlds {
     return this.#byId.get(id);
   }
 
-  /** The world of a key, where it was used before. */
-  known(key: string): World | undefined {
-    return this.#known.get(key);
-  }
-
   /**
    * The world of a key.
    *
@@ -61,10 +55,7 @@ export class Worlds {
     if (known !== undefined) return await known;
     const begun = this.#begin(key);
     this.#byKey.set(key, begun);
-    begun.then(
-      (world) => this.#known.set(key, world),
-      () => this.#byKey.delete(key),
-    );
+    begun.catch(() => this.#byKey.delete(key));
     return await begun;
   }
 
@@ -113,7 +104,6 @@ export class Worlds {
       throw new MockError(507, "too-many-worlds", message);
     }
     this.#byKey.delete(key);
-    this.#known.delete(key);
     this.#byId.delete(idle.state.id);
   }
 }

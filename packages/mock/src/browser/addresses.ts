@@ -1,8 +1,9 @@
 /** Where the mock answers, below the scope of its worker. All of it is on the page's own origin. */
 export interface MockAddresses {
-  /** What everything begins with, for example `http://localhost:5173/coreclaw-mock/`. */
-  readonly folder: string;
-  /** The `baseUrl` of a client: without a slash at the end. */
+  /**
+   * The `baseUrl` of a client, and what everything begins with; without a slash at the end, for
+   * example `http://localhost:5173/coreclaw-mock`.
+   */
   readonly baseUrl: string;
   /** What links to exports and logs begin with. */
   readonly filesUrl: string;
@@ -14,7 +15,6 @@ export interface MockAddresses {
 export function addressesBelow(scope: string): MockAddresses {
   const baseUrl = `${scope.replace(/\/?$/, "/")}coreclaw-mock`;
   return {
-    folder: `${baseUrl}/`,
     baseUrl,
     filesUrl: `${baseUrl}/files`,
     controlUrl: `${baseUrl}/__mock/`,

@@ -23,7 +23,7 @@ export interface BrowserMockOptions extends PlainOptions {
 }
 
 /** A mock in a Service Worker of this page. */
-export interface BrowserMock extends Omit<MockAddresses, "folder"> {
+export interface BrowserMock extends MockAddresses {
   /** Where callbacks arrive, whatever address they are for; none goes to the network. */
   readonly callbacks: CallbackInbox;
   /** The world of an API key, to move its time and to begin it anew. */
@@ -66,10 +66,11 @@ export async function startBrowserMock(options: BrowserMockOptions = {}): Promis
     const pings = setInterval(() => {
       workers.controller?.postMessage(writeMessage("ping"), []);
     }, PING_MS);
+    const addresses = addressesBelow(registration.scope);
     return {
-      ...addressesOf(registration),
+      ...addresses,
       callbacks: inbox,
-      world: (key) => createBrowserWorld(addressesOf(registration).controlUrl, key),
+      world: (key) => createBrowserWorld(addresses.controlUrl, key),
       async stop() {
         clearInterval(pings);
         deaf();
@@ -83,11 +84,6 @@ export async function startBrowserMock(options: BrowserMockOptions = {}): Promis
     deaf();
     throw error;
   }
-}
-
-function addressesOf({ scope }: PageRegistration): Omit<MockAddresses, "folder"> {
-  const { baseUrl, filesUrl, controlUrl } = addressesBelow(scope);
-  return { baseUrl, filesUrl, controlUrl };
 }
 
 async function register(

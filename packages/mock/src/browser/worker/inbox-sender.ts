@@ -13,10 +13,13 @@ import type { WorkerClient, WorkerClients } from "./worker-scope.ts";
  * to the network. A callback has arrived when one page says so; without any it fails, and is tried
  * again as one whose receiver is down.
  */
-export function createInboxSender(clients: WorkerClients, { folder }: MockAddresses): SendCallback {
+export function createInboxSender(
+  clients: WorkerClients,
+  { baseUrl }: MockAddresses,
+): SendCallback {
   return async (callback) => {
     const windows = await clients.matchAll();
-    const pages = windows.filter(({ url }) => !url.startsWith(folder)); // the mock's own has no inbox
+    const pages = windows.filter(({ url }) => !url.startsWith(`${baseUrl}/`)); // the mock's own has no inbox
     if (pages.length === 0) return { error: "no page is open that could receive it" };
     const message = writeMessage({ kind: "callback", callback });
     const isTaken = await Promise.any(pages.map((page) => handTo(page, message))).catch(

@@ -25,7 +25,7 @@ export function runWorker(scope: WorkerScope, page: LoadPage | undefined): void 
   const options = readWorkerOptions(scope.location.search);
   const mock = new KeptMock({
     identity: options.identity,
-    store: createWorldStore(scope.indexedDB, `coreclaw-mock ${addresses.folder}`),
+    store: createWorldStore(scope.indexedDB, `coreclaw-mock ${addresses.baseUrl}/`),
     onProblem: (message) => void warn(scope, message),
     create: (snapshot) =>
       createSimulator({

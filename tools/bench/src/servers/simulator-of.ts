@@ -40,7 +40,6 @@ const core = createCore<Context>({
   around: createFaultLayer({
     seed: settings.seed,
     now: Date.now,
-    knownWorld: (key) => universe.known(key),
     worldOf: (key) => universe.of(key),
     deliverDue: (world) => universe.deliverDue(world),
   }),

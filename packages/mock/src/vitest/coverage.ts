@@ -55,7 +55,8 @@ function pathFor(project: TestProject): string {
 }
 
 function twoFiles(...paths: readonly [string, string]): MockSetupError {
-  const [first, second] = paths.map((path) => relative(process.cwd(), path));
+  // Vitest sets projects up at once: whichever comes first, the message is the same.
+  const [first, second] = paths.map((path) => relative(process.cwd(), path)).sort();
   return new MockSetupError(
     `Projects of one run write one coverage file, and two are named: ${first} and ${second}. Give all of them the same coreclawCoverageFile, or set ${FILE_VARIABLE}.`,
   );

@@ -85,7 +85,9 @@ async function find(app: App, field: HTMLInputElement): Promise<void> {
   if (key === "") return;
   try {
     const id = await worldIdOf(key);
-    if (!app.state.worlds.some((world) => world.id === id)) {
+    const isThere = () => app.state.worlds.some((world) => world.id === id);
+    if (!isThere()) await app.refresh(); // its first request may be younger than the last look
+    if (!isThere()) {
       return app.tell("No account of that key yet: it begins with the first request.", true);
     }
     app.chooseWorld(id);
